@@ -1,0 +1,8 @@
+import Diagnostics
+
+@main
+struct Main {
+  static func main() {
+    print("sitegen")
+  }
+}
