@@ -52,8 +52,12 @@ let package = Package(
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
 
+    cTarget("CEmbedded"),
+
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Embedded", "CEmbedded"),
+    kit("Files", "Diagnostics"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
