@@ -54,12 +54,14 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Formats", "Diagnostics", "CYAML"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Formats", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
