@@ -54,12 +54,16 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Quantities"),
+    kit("Text", "Diagnostics", "Quantities"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Quantities"),
+    tests("Text", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
