@@ -55,6 +55,9 @@ let package = Package(
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Formats", "Diagnostics", "CYAML"),
+    kit("Quantities"),
+    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    kit("Text", "Diagnostics", "Quantities"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
@@ -62,6 +65,9 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
+    tests("Quantities"),
+    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    tests("Text", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
