@@ -56,7 +56,6 @@ let package = Package(
     kit("Diagnostics"),
     kit("Formats", "Diagnostics", "CYAML"),
     kit("Quantities"),
-    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     .executableTarget(
@@ -66,7 +65,6 @@ let package = Package(
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
     tests("Quantities"),
-    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Quantities"),
   ],
   swiftLanguageModes: [.v6]

@@ -20,6 +20,21 @@ import Testing
     #expect(report.isEmpty)
   }
 
+  @Test(arguments: ["gía_trị: 1", "gia_trị: 1", "già trị: 1"])
+  func takesANameWithWrongMarksForAnotherName(text: String) throws {
+    var fields = try fields(text)
+    var report = Report()
+    #expect(fields.text(FieldName(vi: "giá_trị", en: "value")) == nil)
+    fields.finish(into: &report)
+    #expect(report.diagnostics.map(\.near) == ["giá_trị"])
+  }
+
+  @Test func acceptsBothPlacesOfTheTone() throws {
+    var fields = try fields("hoà_bình: 1\nuỷ ban: 2\n")
+    #expect(fields.text("hòa bình") == "1")
+    #expect(fields.text("ủy_ban") == "2")
+  }
+
   @Test(arguments: [
     ("true", true), ("yes", true), ("có", true), ("Có", true), ("on", true), ("false", false),
     ("no", false), ("không", false), ("off", false),

@@ -11,12 +11,12 @@ public struct FieldReader: Sendable {
   public var report = Report()
   private var known: [FieldName] = []
   private var taken: Set<Int> = []
-  private let keys: [String]
+  private let keys: [FieldName.Written]
 
   /// Opens a mapping; an empty node has no fields, any other node is an error.
   public init(_ node: YAMLNode) {
     self.node = node
-    keys = (node.entries ?? []).map { FieldName.folded($0.key) }
+    keys = (node.entries ?? []).map { FieldName.Written($0.key) }
     if node.entries == nil, !node.isNull {
       report.add(.fieldsExpected, at: node.span, ["found": .term(node.kindInWords)])
     }
@@ -54,7 +54,7 @@ public struct FieldReader: Sendable {
 
   /// Reports what nobody asked for and hands over all that was found.
   public mutating func finish(into target: inout Report) {
-    let names = known.flatMap { $0.vi == $0.en ? [$0.en] : [$0.vi, $0.en] }
+    let names = known.flatMap(\.both)
     for (index, entry) in (node.entries ?? []).enumerated() where !taken.contains(index) {
       report.add(
         .fieldUnknown, at: entry.keySpan, ["key": .text(entry.key), "known": .list(names)],
@@ -77,7 +77,7 @@ public struct FieldReader: Sendable {
     if !known.contains(name) { known.append(name) }
     guard let entries = node.entries else { return nil }
     var found: Int?
-    for index in entries.indices where name.matches(folded: keys[index]) {
+    for index in entries.indices where name.matches(keys[index]) {
       guard let first = found else {
         found = index
         continue

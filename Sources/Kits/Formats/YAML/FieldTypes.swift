@@ -37,9 +37,8 @@ extension FieldReader {
       reportType(name, node, .text)
       return nil
     }
-    let key = FieldName.folded(scalar.text)
-    if let choice = choices.first(where: { $0.name.matches(folded: key) }) { return choice.value }
-    let both = choices.flatMap { [$0.name.vi, $0.name.en] }
+    let written = FieldName.Written(scalar.text)
+    if let choice = choices.first(where: { $0.name.matches(written) }) { return choice.value }
     report.add(
       .fieldChoice, at: node.span,
       [
@@ -48,7 +47,7 @@ extension FieldReader {
           Wording(
             vi: choices.map { "“\($0.name.vi)”" }.joined(separator: ", "),
             en: choices.map { "'\($0.name.en)'" }.joined(separator: ", "))),
-      ], near: NearMiss.nearest(to: scalar.text, among: both))
+      ], near: NearMiss.nearest(to: scalar.text, among: choices.flatMap(\.name.both)))
     return nil
   }
 
