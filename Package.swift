@@ -56,14 +56,23 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+<<<<<<< HEAD
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
+=======
+    kit("Formats", "Diagnostics", "CYAML"),
+    kit("Quantities"),
+    kit("Text", "Diagnostics", "Quantities"),
+>>>>>>> yaml
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Formats", "Diagnostics"),
+    tests("Quantities"),
+    tests("Text", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
