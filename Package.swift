@@ -56,18 +56,23 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-<<<<<<< HEAD
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-=======
     kit("Formats", "Diagnostics", "CYAML"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
->>>>>>> yaml
+
+    // The vocabulary of campaigns.
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+
+    // The stages, in order.
+    stage(
+      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
 
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
-      swiftSettings: settings),
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
+      path: "Sources/sitegen", swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
