@@ -54,6 +54,7 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -62,6 +63,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
   ],
