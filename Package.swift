@@ -55,6 +55,7 @@ let package = Package(
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Formats", "Diagnostics", "CYAML"),
+    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -64,6 +65,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
   ],
