@@ -54,8 +54,7 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-    kit("Formats", "Diagnostics", "CYAML"),
-    kit("Formats", "Diagnostics", "Quantities", "Text"),
+    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -64,7 +63,6 @@ let package = Package(
       swiftSettings: settings),
 
     tests("Diagnostics"),
-    tests("Formats", "Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
