@@ -50,16 +50,24 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+
+    // What Swift's view of the C library leaves out.
+    cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+
+    // Stages, in the order in which data flows through them.
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Publish", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
