@@ -50,9 +50,12 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
 
     cTarget("CEmbedded"),
+    // What Swift's view of the C library leaves out.
+    cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
@@ -69,6 +72,9 @@ let package = Package(
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
 
+    // Stages, in the order in which data flows through them.
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
+
     .executableTarget(
       name: "sitegen",
       dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
@@ -78,6 +84,7 @@ let package = Package(
     tests("Formats", "Diagnostics"),
     tests("Quantities"),
     tests("Text", "Quantities"),
+    tests("Publish", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
