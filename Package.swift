@@ -63,7 +63,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Quantities"),
-    tests("Text", "Quantities"),
+    tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
