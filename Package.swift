@@ -85,6 +85,7 @@ let package = Package(
     tests("Quantities"),
     tests("Text", "Quantities"),
     tests("Publish", "Diagnostics"),
+    tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
