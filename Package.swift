@@ -50,22 +50,45 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+
+    cTarget("CEmbedded"),
+    // What Swift's view of the C library leaves out.
+    cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
+    kit("Formats", "Diagnostics", "Quantities", "Text"),
+    kit("Embedded", "CEmbedded"),
+    kit("Files", "Diagnostics"),
+    kit("Formats", "Diagnostics", "CYAML"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
+    // The vocabulary of campaigns.
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+
+    // The stages, in order.
+    stage(
+      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
+
+    // Stages, in the order in which data flows through them.
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
+
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
-      swiftSettings: settings),
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
+      path: "Sources/sitegen", swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Formats", "Diagnostics"),
     tests("Quantities"),
     tests("Text", "Quantities"),
+    tests("Publish", "Diagnostics"),
+    tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
