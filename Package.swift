@@ -59,12 +59,11 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
-    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "CYAML"),
+    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Quantities"),
+    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
@@ -84,10 +83,9 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Formats", "Diagnostics"),
-    tests("Quantities"),
-    tests("Text", "Quantities"),
     tests("Publish", "Diagnostics"),
+    tests("Quantities"),
+    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
