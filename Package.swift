@@ -50,16 +50,20 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
 
     cTarget("CEmbedded"),
+    // What Swift's view of the C library leaves out.
+    cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "CYAML"),
+    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Quantities"),
+    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
@@ -69,15 +73,20 @@ let package = Package(
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
 
+    // Stages, in the order in which data flows through them.
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
+
     .executableTarget(
       name: "sitegen",
       dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
       path: "Sources/sitegen", swiftSettings: settings),
 
     tests("Diagnostics"),
-    tests("Formats", "Diagnostics"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Publish", "Diagnostics"),
     tests("Quantities"),
-    tests("Text", "Quantities"),
+    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
