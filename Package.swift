@@ -59,10 +59,9 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "CYAML"),
+    kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -83,9 +82,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Formats", "Diagnostics"),
     tests("Quantities"),
-    tests("Text", "Quantities"),
     tests("Publish", "Diagnostics"),
     tests("Text", "Diagnostics", "Quantities"),
   ],
