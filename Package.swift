@@ -50,16 +50,20 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Formats", "CExpat", "CZlib", "Diagnostics"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Formats", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
