@@ -56,7 +56,9 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-    kit("Formats", "CExpat", "CZlib", "Diagnostics"),
+    kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Quantities"),
+    kit("Text", "Diagnostics", "Quantities"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
@@ -64,6 +66,8 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
+    tests("Quantities"),
+    tests("Text", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )
