@@ -9,8 +9,19 @@ struct XMLAttributes {
     value(of: name).map { String(cString: $0) }
   }
 
-  /// An attribute that is a whole number.
-  func number(_ name: StaticString) -> Int? { self[name].flatMap { Int($0) } }
+  /// An attribute that is a whole number of at most nine digits.
+  func number(_ name: StaticString) -> Int? {
+    guard let text = value(of: name), text[0] != 0 else { return nil }
+    var number = 0
+    var length = 0
+    while text[length] != 0 {
+      let digit = UInt8(bitPattern: text[length]) &- UInt8(ascii: "0")
+      guard digit < 10, length < 9 else { return nil }
+      number = number * 10 + Int(digit)
+      length += 1
+    }
+    return number
+  }
 
   /// A switch; absent attributes are off unless said otherwise.
   func flag(_ name: StaticString, default absent: Bool = false) -> Bool {

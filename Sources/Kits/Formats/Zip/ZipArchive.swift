@@ -54,7 +54,7 @@ struct ZipArchive {
       try inflate(packed, of: entry) { (piece) throws(PackageFault) in
         made += piece.count
         // The directory may lie about the size, so what really comes out is counted.
-        try check(made, of: entry)
+        guard made <= entry.size else { throw .corrupt(.partTooLong(entry.name)) }
         crc.add(piece)
         try sink(piece)
       }

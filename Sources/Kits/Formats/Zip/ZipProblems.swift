@@ -19,6 +19,11 @@ extension Wording {
   static func partCutOff(_ name: String) -> Wording {
     Wording(vi: "phần “\(name)” bị cắt cụt", en: "its part '\(name)' is cut off")
   }
+  static func partTooLong(_ name: String) -> Wording {
+    Wording(
+      vi: "phần “\(name)” dài hơn cỡ ghi trong mục lục",
+      en: "its part '\(name)' is longer than the directory says")
+  }
   static func partDamaged(_ name: String) -> Wording {
     Wording(
       vi: "phần “\(name)” không khớp mã kiểm tra", en: "its part '\(name)' fails its check sum")
