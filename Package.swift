@@ -57,6 +57,7 @@ let package = Package(
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -66,6 +67,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
   ],
