@@ -57,7 +57,6 @@ let package = Package(
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
     kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
-    kit("Formats", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
@@ -66,7 +65,6 @@ let package = Package(
       swiftSettings: settings),
 
     tests("Diagnostics"),
-    tests("Formats", "Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
