@@ -5,8 +5,8 @@ internal import Diagnostics
 extension Problem {
   static let formulaWithoutValue = Problem(
     .error, "formula-without-value",
-    vi: "ô là công thức nhưng tệp không lưu kết quả tính",
-    en: "the cell is a formula, but the file does not hold its result",
+    vi: "ô là công thức “{value}” nhưng tệp không lưu kết quả tính",
+    en: "the cell is the formula '{value}', but the file does not hold its result",
     cure: Wording(
       vi: "mở tệp bằng Excel hoặc LibreOffice để công thức được tính, rồi lưu lại",
       en: "open the file in Excel or LibreOffice so that it is calculated, then save it"))
@@ -53,15 +53,15 @@ extension Problem {
 
   static let percentShortened = Problem(
     .note, "percent-shortened",
-    vi: "{count} ô phần trăm, từ ô này, hiện ít chữ số hơn số đã lưu; lấy như ô hiện: {value}",
-    en: "{count} percent cells, from this one on, show fewer digits than are stored; "
-      + "read as shown: {value}")
+    vi: "ô phần trăm hiện ít chữ số hơn số đã lưu, lấy như ô hiện: {value}; số ô như vậy: {count}",
+    en: "the percent cell shows fewer digits than are stored, it is read as shown: {value}; "
+      + "such cells: {count}")
 
   static let timeHidden = Problem(
     .note, "time-of-day-left-out",
-    vi: "{count} ô ngày, từ ô này, có cả giờ mà định dạng không hiện; lấy như ô hiện: {value}",
-    en: "{count} date cells, from this one on, hold a time that is not shown; "
-      + "read as shown: {value}")
+    vi: "ô ngày lưu cả giờ mà không hiện, lấy như ô hiện: {value}; số ô như vậy: {count}",
+    en: "the date cell holds a time that is not shown, it is read as shown: {value}; "
+      + "such cells: {count}")
 
   static let tooManyCells = Problem(
     .error, "sheet-too-large",

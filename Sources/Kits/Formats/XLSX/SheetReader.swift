@@ -20,6 +20,8 @@ final class SheetReader: XMLSink {
 
   // Enough to see the pattern; a file of a million broken formulas is one mistake.
   private static let mostFaults = 1_000
+  // Formulas are only shown in messages.
+  private static let longestFormula = 200
 
   /// The cell between its opening and its closing tag.
   private struct OpenCell {
@@ -30,6 +32,8 @@ final class SheetReader: XMLSink {
     var isInValue = false
     var isInInline = false
     var isFormula = false
+    var isInFormula = false
+    var formula: [UInt8] = []
     var hasValue = false
   }
 
@@ -60,7 +64,9 @@ final class SheetReader: XMLSink {
     case "v":
       cell.isInValue = true
       cell.hasValue = true
-    case "f": cell.isFormula = true
+    case "f":
+      cell.isFormula = true
+      cell.isInFormula = true
     case "row": openRow(attributes)
     case "is":
       cell.isInInline = true
@@ -74,6 +80,7 @@ final class SheetReader: XMLSink {
     switch name.local {
     case "c": closeCell()
     case "v": cell.isInValue = false
+    case "f": cell.isInFormula = false
     case "is": cell.isInInline = false
     case "sheetData": isInData = false
     default: if cell.isInInline { cell.text.close(name.local) }
@@ -85,6 +92,8 @@ final class SheetReader: XMLSink {
       cell.text.add(piece)
     } else if cell.isInInline {
       cell.text.addRun(piece)
+    } else if cell.isInFormula, cell.formula.count < Self.longestFormula {
+      cell.formula.append(contentsOf: piece)
     }
   }
 
@@ -124,6 +133,7 @@ final class SheetReader: XMLSink {
     cell.type = Self.type(attributes.value(of: "t"))
     cell.text.start()
     cell.isFormula = false
+    cell.formula.removeAll(keepingCapacity: true)
     cell.hasValue = false
   }
 
@@ -150,7 +160,9 @@ extension SheetReader {
     if raw.isEmpty {
       // A formula may yield an empty text; one without any result was never calculated.
       if cell.isFormula, !(cell.type == .formulaText && cell.hasValue) {
-        report(.formulaWithoutValue, shown: "=…")
+        // A formula that is filled down is stored once, with its first cell.
+        let formula = String(decoding: cell.formula, as: UTF8.self)
+        report(.formulaWithoutValue, shown: formula.isEmpty ? "=…" : "=" + formula)
       }
       return
     }
