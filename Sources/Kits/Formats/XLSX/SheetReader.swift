@@ -7,16 +7,17 @@ final class SheetReader: XMLSink {
   private let strings: SharedStrings
   private let tooLong: Set<Int>
   private let printer: CellPrinter
-  private var builder: SheetGridBuilder
+  // Touched for every cell, and never from two places at once.
+  @exclusivity(unchecked) private var builder: SheetGridBuilder
   private var merges: [CellRange] = []
   private var hiddenRows: [Int] = []
   private var hiddenColumns: [Int] = []
   private var faults: [Sheet.CellRemark] = []
   private var remarks: [Sheet.CellRemark] = []
-  private var isInData = false
-  private var row = -1
+  @exclusivity(unchecked) private var isInData = false
+  @exclusivity(unchecked) private var row = -1
   private var rowIsHidden = false
-  private var cell = OpenCell()
+  @exclusivity(unchecked) private var cell = OpenCell()
 
   // Enough to see the pattern; a file of a million broken formulas is one mistake.
   private static let mostFaults = 1_000

@@ -25,26 +25,30 @@ struct XMLParser: ~Copyable {
       parser,
       { session, name, attributes in
         guard let name, let attributes else { return }
-        XMLParser.session(session)?.open(name, XMLAttributes(attributes))
+        XMLParser.tell(session) { $0.open(name, XMLAttributes(attributes)) }
       },
       { session, name in
         guard let name else { return }
-        XMLParser.session(session)?.close(name)
+        XMLParser.tell(session) { $0.close(name) }
       })
     XML_SetCharacterDataHandler(parser) { session, text, count in
-      text?.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-        XMLParser.session(session)?.text(UnsafeBufferPointer(start: $0, count: Int(count)))
+      text?.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { start in
+        XMLParser.tell(session) {
+          $0.text(UnsafeBufferPointer(start: start, count: Int(count)))
+        }
       }
     }
     XML_SetStartDoctypeDeclHandler(parser) { session, _, _, _, _ in
-      XMLParser.session(session)?.doctype()
+      XMLParser.tell(session) { $0.doctype() }
     }
   }
 
   deinit { XML_ParserFree(parser) }
 
-  private static func session(_ pointer: UnsafeMutableRawPointer?) -> XMLSession? {
-    pointer.map { Unmanaged<XMLSession>.fromOpaque($0).takeUnretainedValue() }
+  private static func tell(_ session: UnsafeMutableRawPointer?, _ body: (XMLSession) -> Void) {
+    guard let session else { return }
+    // The parser keeps the session alive, so it need not be retained at every tag.
+    Unmanaged<XMLSession>.fromOpaque(session)._withUnsafeGuaranteedRef(body)
   }
 
   /// Reads the next piece.

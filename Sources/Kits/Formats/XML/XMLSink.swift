@@ -1,7 +1,9 @@
 /// What is told of a document while it is read; a reader overrides what it needs.
 class XMLSink {
   /// Setting it stops the reading.
-  final var fault: PackageFault?
+  final var fault: PackageFault? { didSet { isStopped = fault != nil } }
+  // Asked at every tag, so kept apart from the fault.
+  @exclusivity(unchecked) private(set) final var isStopped = false
 
   func open(_ name: XMLName, _ attributes: XMLAttributes) {}
   func close(_ name: XMLName) {}
@@ -13,8 +15,10 @@ final class XMLSession {
   let sink: XMLSink
   private(set) var hasDoctype = false
   private(set) var isTooDeep = false
-  private var prefixes = XMLPrefixes()
-  private var depth = 0
+  // Nothing here is touched while it is being touched: a sink never calls back.
+  @exclusivity(unchecked) private var isStopped = false
+  @exclusivity(unchecked) private var prefixes = XMLPrefixes()
+  @exclusivity(unchecked) private var depth = 0
 
   // Word nests a table in a table in a text box; nothing genuine comes near.
   static let deepest = 1_000
@@ -22,15 +26,19 @@ final class XMLSession {
   init(sink: XMLSink) { self.sink = sink }
 
   /// Whether the reading must end here.
-  var stops: Bool { hasDoctype || isTooDeep || sink.fault != nil }
+  private var stops: Bool { isStopped || sink.isStopped }
 
-  func doctype() { hasDoctype = true }
+  func doctype() {
+    hasDoctype = true
+    isStopped = true
+  }
 
   func open(_ name: UnsafePointer<CChar>, _ attributes: XMLAttributes) {
     guard !stops else { return }
     depth += 1
     guard depth <= Self.deepest else {
       isTooDeep = true
+      isStopped = true
       return
     }
     attributes.forEach { key, value in
