@@ -51,7 +51,9 @@ let package = Package(
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     cTarget("CEmbedded"),
     // What Swift's view of the C library leaves out.
@@ -62,6 +64,7 @@ let package = Package(
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
     kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
+    kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
