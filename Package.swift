@@ -63,8 +63,7 @@ let package = Package(
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
-    kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
