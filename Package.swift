@@ -54,12 +54,14 @@ let package = Package(
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Liquid", "Diagnostics"),
 
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Liquid", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
