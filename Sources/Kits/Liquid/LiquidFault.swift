@@ -6,10 +6,19 @@ public import Diagnostics
 public struct LiquidFault: Error, Sendable {
   public let problem: Problem
   public let arguments: [String: Argument]
+  /// The fault of a partial, which knows its place already.
+  let diagnostic: Diagnostic?
 
   public init(_ problem: Problem, _ arguments: [String: Argument] = [:]) {
     self.problem = problem
     self.arguments = arguments
+    diagnostic = nil
+  }
+
+  init(_ diagnostic: Diagnostic) {
+    problem = diagnostic.problem
+    arguments = diagnostic.arguments
+    self.diagnostic = diagnostic
   }
 }
 

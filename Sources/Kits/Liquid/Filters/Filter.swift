@@ -10,11 +10,22 @@ public struct Filter: Sendable {
   public let parameters: [FilterParameter]
   /// One line for the reference page.
   public let summary: String
+  /// What the author of a template vouches for by using the filter last.
+  public let vouching: Vouching
   let body: Body
+
+  /// What may be printed unescaped because the author of the template says so.
+  public enum Vouching: Sendable, Hashable {
+    case nothing
+    /// The output is a value of a script, such as JSON.
+    case script
+    /// The output may stand anywhere in HTML.
+    case html
+  }
 
   public init(
     _ name: String, _ parameters: [FilterParameter] = [], summary: String = "",
-    _ body: @escaping Body
+    vouching: Vouching = .nothing, _ body: @escaping Body
   ) {
     precondition(
       parameters.firstIndex { $0.kind == .keyword } ?? parameters.count
@@ -22,6 +33,7 @@ public struct Filter: Sendable {
     self.name = name
     self.parameters = parameters
     self.summary = summary
+    self.vouching = vouching
     self.body = body
   }
 }
@@ -66,18 +78,27 @@ public struct FilterArguments {
 }
 
 /// What a filter may know besides its input and arguments.
-public struct FilterEnvironment: Sendable {
-  /// The moment that `now` means.
-  public var now: Moment
+public struct FilterEnvironment {
+  private let moment: Moment
+  private let observer: Observer?
   /// Whether printed values are escaped; without it `escape` must not be spared on safe texts.
-  public var escapes: Bool
+  public let escapes: Bool
   /// Whether what a site build forbids is an error.
-  public var isStrict: Bool
+  public let isStrict: Bool
 
-  public init(now: Moment = .epoch, escapes: Bool = true, isStrict: Bool = false) {
-    self.now = now
+  public init(
+    now: Moment = .epoch, escapes: Bool = true, isStrict: Bool = false, observer: Observer? = nil
+  ) {
+    moment = now
+    self.observer = observer
     self.escapes = escapes
     self.isStrict = isStrict
+  }
+
+  /// The moment that `now` means; asking makes the page depend on it.
+  public var now: Moment {
+    observer?.readNow()
+    return moment
   }
 }
 
