@@ -227,7 +227,8 @@ extension Problem {
     cure: Wording(vi: "xem lại tên đối số", en: "check the name of the argument"))
   static let unsafePlace = Problem(
     .error, "liquid-unsafe-place",
-    vi: "không được in giá trị ở đây: giữa thẻ HTML, thuộc tính không có dấu nháy, sự kiện hoặc style",
+    vi:
+      "không được in giá trị ở đây: giữa thẻ HTML, thuộc tính không có dấu nháy, sự kiện hoặc style",
     en: "a value must not be printed here: in a tag, an unquoted attribute, an event or a style",
     cure: Wording(
       vi: "đặt giá trị trong thuộc tính có dấu nháy, hoặc dùng bộ lọc “raw” nếu chắc chắn an toàn",

@@ -95,7 +95,8 @@ struct HTMLTracker: Hashable, Sendable {
         mode = .tagName
         word = [byte | 0x20]
       } else {
-        word = byte == 0x2F ? [0x3C, 0x2F] : byte == 0x21 ? [0x3C, 0x21] : byte == 0x3C ? [0x3C] : []
+        word =
+          byte == 0x2F ? [0x3C, 0x2F] : byte == 0x21 ? [0x3C, 0x21] : byte == 0x3C ? [0x3C] : []
       }
     } else if word == [0x3C, 0x2F] {
       word = []

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// A compiled template: immutable, complete with its partials, rendered from any thread.
 public final class Program: Sendable {

@@ -129,7 +129,8 @@ extension ByteWriter {
         write("\\u00")
         writeHex(byte)
       // Line separators end a line of script: U+2028 and U+2029.
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] | 1 == 0xA9:
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] | 1 == 0xA9:
         write(bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
         index += 2
       default: write(byte)

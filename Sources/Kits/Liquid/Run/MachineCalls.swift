@@ -87,7 +87,7 @@ extension Machine {
   ) throws(LiquidFault) {
     var values: [Value] = []
     for _ in call.names { values.append(pop()) }
-    let bound = call.hasBound ? pop() : nil
+    let bound: Value? = call.hasBound ? pop() : Optional.none
     guard let name = pop().string?.string else { throw LiquidFault(.partialNameNotText) }
     try checkDepth()
     let partial = try program.library.program(name, program.options)

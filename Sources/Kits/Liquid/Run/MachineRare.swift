@@ -172,7 +172,8 @@ extension Machine {
     if iterations > options.limits.iterations { throw tooManyIterations }
     let cell = loop.contains(.hasNoVariable) ? -1 : innerCell(step.b)
     let kind: LoopState.Kind =
-      loop.contains(.rows) ? .rows
+      loop.contains(.rows)
+      ? .rows
       : loop.contains(.binds) ? .binding : loop.contains(.renders) ? .renders : .items
     let state = LoopState(
       kind: kind, items: items.items, firstNumber: items.firstNumber, count: items.count,

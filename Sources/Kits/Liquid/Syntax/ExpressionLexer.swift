@@ -152,7 +152,8 @@ extension Problem {
     vi: "chuỗi chữ mở ra ở đây không có dấu nháy đóng lại",
     en: "the text opened here has no closing quote",
     cure: Wording(
-      vi: "thêm dấu nháy cùng loại vào cuối chuỗi", en: "add the same quote at the end of the text"))
+      vi: "thêm dấu nháy cùng loại vào cuối chuỗi", en: "add the same quote at the end of the text")
+  )
   static let unexpectedCharacter = Problem(
     .error, "liquid-unexpected-character",
     vi: "ký tự “{found}” không dùng được ở đây",

@@ -86,7 +86,9 @@ struct Parser {
           source.span(pending.range),
           Wording(vi: "thẻ “\(name)” đến trước", en: "the tag '\(name)' comes first")))
     }
-    add(Malformed(.unclosedBlock, opening.range, ["name": .text(text(opening.name))]), related: related)
+    add(
+      Malformed(.unclosedBlock, opening.range, ["name": .text(text(opening.name))]),
+      related: related)
   }
 
   private mutating func nodes(until ends: [String]) -> (Block, Segment?) {

@@ -25,5 +25,6 @@ extension Problem {
   static let counterForm = Problem(
     .error, "liquid-counter-form",
     vi: "thẻ đếm này cần đúng một tên bộ đếm", en: "this tag needs exactly one name of a counter",
-    cure: Wording(vi: "viết như “{% increment dem %}”", en: "write it like '{% increment count %}'"))
+    cure: Wording(vi: "viết như “{% increment dem %}”", en: "write it like '{% increment count %}'")
+  )
 }

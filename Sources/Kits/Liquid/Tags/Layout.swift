@@ -123,7 +123,8 @@ extension Problem {
   static let layoutCircle = Problem(
     .error, "liquid-layout-circle",
     vi: "bố cục “{name}” dùng lại chính nó", en: "the layout '{name}' ends up using itself",
-    cure: Wording(vi: "bỏ một thẻ “layout” trong vòng này", en: "remove one 'layout' of the circle"))
+    cure: Wording(vi: "bỏ một thẻ “layout” trong vòng này", en: "remove one 'layout' of the circle")
+  )
   static let outsideBlocks = Problem(
     .error, "liquid-outside-blocks",
     vi: "nội dung này nằm ngoài mọi “block” nên sẽ không hiện ra",
