@@ -2,5 +2,7 @@ public import Diagnostics
 
 /// Every problem this module can report, for the reference page.
 public enum LiquidProblems {
-  public static let all: [Problem] = [.notAnInteger, .notComparable]
+  public static let all: [Problem] = [
+    .notAnInteger, .notComparable, .notAList, .noField, .notBase64, .notText, .divisionByZero,
+  ]
 }

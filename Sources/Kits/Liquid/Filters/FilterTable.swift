@@ -6,7 +6,8 @@ public struct FilterTable: Sendable {
 
   /// The filters of the language itself.
   public static let standard = FilterTable(
-    StringFilters.all
+    StringFilters.all, ReplacementFilters.all, MarkupFilters.all, EncodingFilters.all,
+    NumberFilters.all, ListFilters.all, SelectionFilters.all, DefaultFilter.all, DateFilter.all
   )
 
   public init(_ families: [Filter]...) {
