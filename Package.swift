@@ -74,6 +74,7 @@ let package = Package(
 
     // Stages, in the order in which data flows through them.
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
+    kit("Liquid", "Diagnostics"),
 
     .executableTarget(
       name: "sitegen",
@@ -86,6 +87,7 @@ let package = Package(
     tests("Text", "Quantities"),
     tests("Publish", "Diagnostics"),
     tests("Text", "Diagnostics", "Quantities"),
+    tests("Liquid", "Diagnostics"),
   ],
   swiftLanguageModes: [.v6]
 )
