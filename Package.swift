@@ -66,8 +66,13 @@ let package = Package(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
+    // A process that the tests of Publish can let die at any call.
+    .executableTarget(
+      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
+      path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
     tests("Diagnostics"),
-    tests("Publish", "Diagnostics"),
+    tests("Publish", "Diagnostics", "PublishCrashProbe"),
   ],
   swiftLanguageModes: [.v6]
 )
