@@ -10,12 +10,14 @@ import Testing
   static let old = [
     "index.html": "old home", "style.css": "old style", "tinh/hue.html": "old Huế",
     "tinh/tra-vinh.html": "Trà Vinh", "khoi/a/1.html": "gone", "khoi/2.html": "gone too",
-    "same.html": "same",
+    "same.html": "same", "du-lieu/a.csv": "1;2", "du-lieu/b.csv": "3;4", "a.html": "old a",
+    "b.html": "old b",
   ]
   static let new = [
     "index.html": "new home, longer", "style.css": "new style", "tinh/hue.html": "new Huế",
     "tinh/vinh-long.html": "Vĩnh Long", "dien-hinh/x/y.html": "first", "same.html": "same",
-    "dien-hinh/z.html": "second",
+    "dien-hinh/z.html": "second", "du-lieu/a.csv": "5;6", "du-lieu/c.csv": "7;8",
+    "a.html": "new a", "b.html": "new b", "en/index.html": "English",
   ]
 
   /// A site published in its old state, with files of others in it.
@@ -44,7 +46,7 @@ import Testing
   @Test(arguments: events)
   func leavesTheOldOrTheNewSiteAfterAFaultAtAnyCall(_ event: CallLog.Event) throws {
     let (old, new, calls) = try states()
-    #expect(calls > 150)
+    #expect(calls > 200)
     var ends: Set<Bool> = []
     for point in 0..<calls {
       let playground = try published()
@@ -64,8 +66,8 @@ import Testing
 
   @Test func leavesTheOldOrTheNewSiteWhenTheRecoveryDiesToo() throws {
     let (old, new, calls) = try states()
-    for point in stride(from: 20, to: calls, by: 5) {
-      for second in stride(from: 0, to: calls, by: 7) {
+    for point in stride(from: 20, to: calls, by: 9) {
+      for second in stride(from: 0, to: calls, by: 11) {
         for event in [CallLog.Event.death, .persistentFailure(ENOSPC)] {
           let playground = try published()
           try run(Self.new, in: playground, CallLog(at: point, .death))
@@ -159,7 +161,8 @@ import Testing
     switch fault?.aftermath {
     case .untouched, .rolledBack: #expect(tree == old, "after \(event) at call \(point)")
     case .published, nil: #expect(tree == new, "after \(event) at call \(point)")
-    case .unfinished: break
+    case .unfinished:
+      if case .failure = event { Issue.record("one fault at call \(point) was not taken back") }
     }
   }
 

@@ -36,7 +36,8 @@ struct Probe {
 
   private static func folderOfTests() throws -> String {
     let program = try FileSystem().resolve("/proc/self/exe")
-    if try FileSystem().status(of: OutputPath.directory(of: program) + "/PublishCrashProbe") != nil {
+    if try FileSystem().status(of: OutputPath.directory(of: program) + "/PublishCrashProbe") != nil
+    {
       return String(OutputPath.directory(of: program))
     }
     // Some versions of the test runner load the tests into a program of their own.
