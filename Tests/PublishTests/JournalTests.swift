@@ -5,7 +5,7 @@ import Testing
 @Suite struct JournalTests {
   private let journal = Journal(
     output: "/srv/site/public", staging: "/var/www/.html.sitegen-staging",
-    folders: ["/srv/site/public", "/srv/site/public/có dấu cách"],
+    isWhole: false, folders: ["/srv/site/public", "/srv/site/public/có dấu cách"],
     moves: [
       Journal.Move(kind: .place, number: 1, path: "có dấu cách/a b.html"),
       Journal.Move(kind: .replace, number: 2, path: "x.html"),

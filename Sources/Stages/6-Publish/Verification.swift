@@ -31,8 +31,7 @@ package struct Verification: Sendable, Equatable {
     // The copy has the manifest itself, too, and it is proof of nothing there.
     let itself = Manifest.Entry(
       path: Manifest.fileName, size: bytes.count, digest: SHA256.digest(of: bytes))
-    let expected = (manifest.entries + [itself])
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let expected = (manifest.entries + [itself]).sorted { $0.path < $1.path }
     var walk = FolderWalk(folder, expected: expected, in: files)
     let verification = try walk.verify()
     verification.tell(folder, to: &report)
