@@ -81,6 +81,11 @@ let package = Package(
       dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
       path: "Sources/sitegen", swiftSettings: settings),
 
+    // A process that the tests of Publish can let die at any call.
+    .executableTarget(
+      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
+      path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("Formats", "Diagnostics"),
     tests("Quantities"),
@@ -88,6 +93,7 @@ let package = Package(
     tests("Publish", "Diagnostics"),
     tests("Text", "Diagnostics", "Quantities"),
     tests("Liquid", "Diagnostics"),
+    tests("Publish", "Diagnostics", "PublishCrashProbe"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,8 @@ package struct MachineFault: Error, Sendable, Hashable {
       ])
   }
 
+  func isOne(of numbers: Int32...) -> Bool { numbers.contains(number) }
+
   /// There is nothing at the path.
   var isMissing: Bool { number == ENOENT }
   /// Something stands at the path already.
