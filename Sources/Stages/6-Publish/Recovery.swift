@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Files
 
 /// Ends what an earlier run left undone: completes it, or takes it back where that fails.
 struct Recovery {
@@ -57,7 +58,7 @@ struct Recovery {
       } catch {
         report.add(
           .cannotFinish, at: .file(error.path),
-          ["reason": .term(MachineFault.reason(error.number))])
+          ["reason": .term(SystemReason.words(for: error.number))])
         try state.turnRound()
       }
     }
