@@ -61,8 +61,9 @@ let package = Package(
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "CYAML"),
+    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Quantities"),
+    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
@@ -87,10 +88,10 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
     tests("Diagnostics"),
-    tests("Formats", "Diagnostics"),
-    tests("Quantities"),
-    tests("Text", "Quantities"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Publish", "Diagnostics"),
+    tests("Quantities"),
+    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
