@@ -5,55 +5,59 @@ import Domain
 /// The 34 of today stand under their plain name. Of the 63, those whose territory did not change
 /// share that page, those whose name lives on in another territory get a name with a year, and
 /// the vanished ones keep theirs: 97 records make 86 pages.
-struct ProvincePages {
+struct ProvincePages: Sendable {
   /// One page and the record that it is about.
-  struct Page {
+  struct Page: Sendable {
     let id: String
     let province: Province
   }
 
   let pages: [Page]
+  private let register: ProvinceRegister
   private let ids: [Province.Key: String]
-  private let provinces: [Province.Key: Province]
 
-  init(of all: [Province]) {
-    let today = all.filter { $0.key.vintage == .thirtyFour }
-    let slugs = Dictionary(today.map { ($0.slug, $0.key) }, uniquingKeysWith: { first, _ in first })
+  init(of register: ProvinceRegister) {
+    let slugs = Set(register.of(.thirtyFour).map(\.slug))
     var pages: [Page] = []
     var ids: [Province.Key: String] = [:]
-    for province in all {
-      let isFormer = province.key.vintage == .sixtyThree
-      let isNameTaken = isFormer && slugs[province.slug] != nil
-      let suffix = isNameTaken && province.boundaryChanged ? "-truoc-2025" : ""
+    for province in register {
+      let sharesName = province.key.vintage == .sixtyThree && slugs.contains(province.slug)
+      let suffix = sharesName && province.boundaryChanged ? "-truoc-2025" : ""
       let id = "tinh/\(province.slug)\(suffix)"
       ids[province.key] = id
-      // The page is about the record of today where both share it.
-      if !isNameTaken || province.boundaryChanged { pages.append(Page(id: id, province: province)) }
+      // Where both share a page it is about the record of today.
+      if !sharesName || province.boundaryChanged {
+        pages.append(Page(id: id, province: province))
+      }
     }
     self.pages = pages
     self.ids = ids
-    provinces = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.register = register
   }
 
-  /// The page that a place has, or shares.
+  /// The page that a province has, or shares.
   func id(of key: Province.Key) -> String? { ids[key] }
 
-  /// Where a former province's territory is now.
-  func successor(of province: Province) -> Province? {
-    guard province.key.vintage == .sixtyThree, province.boundaryChanged else { return nil }
-    return province.successor.flatMap { provinces[.init(.thirtyFour, $0)] }
+  /// The provinces of one map, by the name they are sorted under.
+  func all(_ vintage: Province.Vintage) -> [Province] {
+    register.of(vintage)
   }
 
-  /// What a province of today was merged from.
+  /// Where a former province's territory is now, unless that is itself.
+  func successor(of province: Province) -> Province? {
+    guard province.key.vintage == .sixtyThree, province.boundaryChanged else { return nil }
+    return register.successor(of: province)
+  }
+
+  /// What a province of today was merged from; nothing for one that did not change.
   func predecessors(of province: Province) -> [Province] {
-    guard province.boundaryChanged else { return [] }
-    return province.predecessors.compactMap { provinces[.init(.sixtyThree, $0)] }
+    province.boundaryChanged ? register.predecessors(of: province) : []
   }
 
   /// The province of the other vintage that has the same name and another territory.
   func namesake(of province: Province) -> Province? {
     guard province.boundaryChanged else { return nil }
-    return provinces.values.first {
+    return register.first {
       $0.key.vintage != province.key.vintage && $0.slug == province.slug
     }
   }
