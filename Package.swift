@@ -60,6 +60,11 @@ let package = Package(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
+    // What a template costs; compared with other engines by a script beside it.
+    .executableTarget(
+      name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
+      path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("Liquid", "Diagnostics"),
   ],
