@@ -95,6 +95,11 @@ let package = Package(
 
     // Tests, one target for each, and what they share.
     .target(name: "TestKit", path: "Tests/TestKit"),
+    // What a template costs; compared with other engines by a script beside it.
+    .executableTarget(
+      name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
+      path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Liquid", "Diagnostics"),

@@ -60,7 +60,7 @@ extension Tag {
 }
 
 /// The tags of the language.
-enum Tags {
+enum TagTable {
   private static let kinds: [any Tag.Type] = [
     Assign.self, BlockTag.self, Break.self, Capture.self, Case.self, Comment.self, Continue.self,
     Cycle.self, Decrement.self, Doc.self, Echo.self, For.self, If.self, IfChanged.self,

@@ -100,7 +100,7 @@ struct Parser {
       case .tag:
         let name = text(segment.name)
         if ends.contains(name) { return (block, segment) }
-        if Tags.inner.contains(name), openBlocks.contains(where: { $0.contains(name) }) {
+        if TagTable.inner.contains(name), openBlocks.contains(where: { $0.contains(name) }) {
           pending = segment
           return (block, nil)
         }
@@ -126,12 +126,12 @@ struct Parser {
   }
 
   private mutating func tag(_ segment: Segment, _ name: String, into block: inout Block) {
-    if let kind = Tags.all[name] {
+    if let kind = TagTable.all[name] {
       if let tag = kind.parse(segment, &self) { block.append(.tag(tag), in: source.bytes) }
-    } else if Tags.inner.contains(name) {
+    } else if TagTable.inner.contains(name) {
       add(.misplacedTag, at: segment.range, ["name": .text(name)])
     } else {
-      let near = NearMiss.nearest(to: name, among: Tags.names + Tags.inner.sorted())
+      let near = NearMiss.nearest(to: name, among: TagTable.names + TagTable.inner.sorted())
       add(Malformed(.unknownTag, segment.name, ["name": .text(name)], near: near))
     }
   }
