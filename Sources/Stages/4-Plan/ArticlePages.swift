@@ -1,3 +1,4 @@
+import Compile
 import Domain
 import Liquid
 

@@ -1,3 +1,5 @@
+import Compile
+import Diagnostics
 import Domain
 import Liquid
 

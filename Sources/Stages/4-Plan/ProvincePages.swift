@@ -1,4 +1,5 @@
 import Domain
+import Text
 
 /// Which page each province of either vintage has.
 ///
@@ -40,7 +41,7 @@ struct ProvincePages: Sendable {
 
   /// The provinces of one map, by the name they are sorted under.
   func all(_ vintage: Province.Vintage) -> [Province] {
-    register.of(vintage)
+    register.of(vintage).map { (CollationKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// Where a former province's territory is now, unless that is itself.

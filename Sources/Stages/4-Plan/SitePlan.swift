@@ -8,6 +8,14 @@ package import Quantities
 package struct SitePlan: Sendable {
   package private(set) var pages: [PagePlan] = []
   package private(set) var routes: RouteTable
+  /// Styles and pictures of the design, copied as they are.
+  package let assets: [Asset]
+
+  /// A file of `templates/assets`, under its name in the output.
+  package struct Asset: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+  }
 
   /// What a plan is made for, besides the content.
   package struct Occasion: Sendable {
@@ -25,9 +33,12 @@ package struct SitePlan: Sendable {
   /// Plans all pages in all languages.
   package init(
     of model: Model, for occasion: Occasion, templates: [Language: TemplateSet],
-    reporting report: inout Report
+    files: TemplateFiles, reporting report: inout Report
   ) {
     routes = RouteTable(mainLanguage: model.settings.languages[0])
+    assets = files.names(below: "assets").compactMap { name in
+      files[name].map { Asset(path: name, bytes: $0.bytes) }
+    }
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
