@@ -63,9 +63,7 @@ let package = Package(
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
-    kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
@@ -76,7 +74,8 @@ let package = Package(
 
     // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
+      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Schema",
+      "Text"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Quantities", "Text"),
@@ -106,8 +105,6 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Quantities"),
-    tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
