@@ -104,7 +104,10 @@ let package = Package(
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests(
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
