@@ -36,7 +36,7 @@ enum Program {
     case .data: DataCommand(arguments).run(voice)
     case .template: try TemplateCommand(arguments).run(voice)
     case .markdown: MarkdownCommand(arguments).run(voice)
-    case .verify: VerifyCommand(try SiteOptions(arguments), arguments).run(voice)
+    case .verify: VerifyCommand(arguments).run(voice)
     case .help: try help(arguments.operands.first, voice.language)
     }
   }
