@@ -150,6 +150,25 @@ func brief(_ reading: NumberReading) -> String {
     }
   }
 
+  @Test func theQuickWayReadsWhatTheLongWayReads() {
+    let signs = ["1", "2", "0", "00", "345", ".", ",", ".250", "-", "%"]
+    var state: UInt64 = 11
+    for _ in 0..<20_000 {
+      var cell = ""
+      for _ in 0..<5 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        cell += signs[Int(state >> 33) % signs.count]
+      }
+      // A blank before it is enough to go the long way.
+      #expect(NumberForm.read(cell) == NumberForm.read(" " + cell), "\(cell)")
+    }
+    for cell in [
+      "06/8/2021", "31/2/2025", "1/1/21", "01-02-2023", "1.2.2023", "1/2-2023", "1/2/999",
+    ] {
+      #expect(DayForm.read(cell) == DayForm.read(" " + cell), "\(cell)")
+    }
+  }
+
   @Test func anyBytesAreReadOrRefusedWithoutHarm() {
     let parts = [
       "1", "0,", ".", ",", "-", " ", "%", "O", "(", ")", "*", "từ ", "đến ", "trở lên", "é",
