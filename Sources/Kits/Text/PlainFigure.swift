@@ -16,6 +16,7 @@ struct PlainFigure {
 
   static func read(_ bytes: UnsafeRawBufferPointer) -> Figure? {
     guard bytes.count > 0, bytes.count <= 28 else { return nil }
+    if let whole = wholeNumber(bytes) { return Figure(.exactly(Decimal(whole))) }
     var end = bytes.count
     let isPercent = bytes[end - 1] == UInt8(ascii: "%")
     if isPercent { end -= 1 }
@@ -25,6 +26,17 @@ struct PlainFigure {
       guard plain.add(bytes[index]) else { return nil }
     }
     return plain.figure(isNegative: isNegative, unit: isPercent ? "%" : nil)
+  }
+
+  private static func wholeNumber(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+    guard bytes.count <= 18 else { return nil }
+    var value: Int64 = 0
+    for byte in bytes {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+    }
+    return value
   }
 
   @inline(__always)
