@@ -1,0 +1,96 @@
+internal import Diagnostics
+internal import Formats
+
+/// Which column of a file is which column of the schema.
+struct Headings {
+  /// A column of the schema that the file has.
+  struct Match {
+    let column: Column
+    /// Its place in the file.
+    let index: Int
+  }
+
+  /// In the order of the file.
+  private(set) var matches: [Match] = []
+  /// Whether every record can be read: nothing required is missing.
+  private(set) var isComplete = true
+  private let schema: TableSchema
+  private let source: TableSource
+
+  // A running number says nothing of the record; offices put one first out of habit.
+  private static let runningNumber: [FieldName] = [
+    FieldName(vi: "stt", en: "no"), FieldName(vi: "tt", en: "no."),
+    FieldName(vi: "số thứ tự", en: "number"), FieldName(vi: "số tt", en: "#"),
+  ]
+
+  init(_ schema: TableSchema, _ source: TableSource, into report: inout Report) {
+    self.schema = schema
+    self.source = source
+    for index in source.headings.indices { match(index, &report) }
+    reportMissing(&report)
+  }
+
+  private mutating func match(_ index: Int, _ report: inout Report) {
+    let heading = source.headings[index]
+    let written = FieldName.Written(heading)
+    let span = source.span(ofHeading: index)
+    if written.isEmpty {
+      guard let row = source.firstRowWithValue(index) else { return }
+      report.add(
+        .columnWithoutName, at: span,
+        ["value": .text(source.text(row, index).cut), "line": .number(source.number(ofRow: row))])
+    } else if let column = schema.columns.first(where: { $0.matches(written) }) {
+      guard let first = matches.first(where: { $0.column.id == column.id }) else {
+        matches.append(Match(column: column, index: index))
+        return
+      }
+      report.add(
+        .columnTwice, at: span, ["column": .text(heading.cut)],
+        related: [.init(source.span(ofHeading: first.index), firstColumn)])
+    } else if !Self.runningNumber.contains(where: { $0.matches(written) }) {
+      let names = schema.columns.flatMap { $0.name.both }
+      report.add(
+        .columnUnknown, at: span,
+        ["column": .text(heading.cut), "table": .term(schema.title), "known": .list(names)],
+        near: NearMiss.nearest(to: heading, among: names))
+    }
+  }
+
+  private mutating func reportMissing(_ report: inout Report) {
+    for column in schema.columns where column.presence != .optional {
+      if matches.contains(where: { $0.column.id == column.id }) { continue }
+      isComplete = false
+      report.add(
+        .columnMissing, at: source.span(ofHeading: 0),
+        ["column": .term(column.name.wording), "table": .term(schema.title)])
+    }
+  }
+}
+
+private let firstColumn = Wording(vi: "cột thứ nhất ở đây", en: "the first one is here")
+
+extension Problem {
+  static let columnUnknown = Problem(
+    .error, "column-unknown",
+    vi: "bảng “{table}” không có cột nào tên là “{column}”",
+    en: "the table '{table}' has no column '{column}'",
+    cure: Wording(
+      vi: "sửa tên cột hoặc bỏ cột này; các cột dùng được: {known}",
+      en: "mend the heading or remove the column; the columns are: {known}"))
+  static let columnTwice = Problem(
+    .error, "column-twice",
+    vi: "cột “{column}” có hai lần", en: "the column '{column}' is there twice",
+    cure: Wording(vi: "giữ lại một cột", en: "keep one of them"))
+  static let columnMissing = Problem(
+    .error, "column-missing",
+    vi: "bảng “{table}” thiếu cột bắt buộc “{column}”",
+    en: "the table '{table}' lacks the required column '{column}'",
+    cure: Wording(
+      vi: "thêm cột “{column}” vào dòng tiêu đề và ghi giá trị cho từng dòng",
+      en: "add the heading '{column}' and a value in every row"))
+  static let columnWithoutName = Problem(
+    .error, "column-nameless",
+    vi: "cột này không có tên nhưng có số liệu (“{value}” ở dòng {line})",
+    en: "this column has no heading but holds data ('{value}' in row {line})",
+    cure: Wording(vi: "đặt tên cho cột hoặc xóa cột", en: "name the column or delete it"))
+}
