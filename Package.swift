@@ -51,7 +51,9 @@ let package = Package(
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: files carried as bytes, and what Swift's view of the C library leaves out.
     cTarget("CEmbedded"),
@@ -61,6 +63,7 @@ let package = Package(
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
+    kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Quantities"),
@@ -102,6 +105,8 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Quantities"),
+    tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
