@@ -50,24 +50,43 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
+    cTarget("CEmbedded"),
+    // What Swift's view of the C library leaves out.
+    cTarget("CLinux"),
+
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
-    kit("Formats", "CExpat", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Embedded", "CEmbedded"),
+    kit("Files", "Diagnostics"),
+    kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
+    // The vocabulary of campaigns.
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+
+    // The stages, in order.
+    stage(
+      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
+
+    // Stages, in the order in which data flows through them.
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
+
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
-      swiftSettings: settings),
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
+      path: "Sources/sitegen", swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Quantities"),
-    tests("Text", "Quantities"),
+    tests("Publish", "Diagnostics"),
+    tests("Text", "Diagnostics", "Quantities"),
   ],
   swiftLanguageModes: [.v6]
 )

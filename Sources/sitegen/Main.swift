@@ -1,8 +1,1 @@
-import Diagnostics
-
-@main
-struct Main {
-  static func main() {
-    print("sitegen")
-  }
-}
+@main enum Program { static func main() { Console.output("x") } }

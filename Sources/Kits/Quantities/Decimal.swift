@@ -36,19 +36,27 @@ public struct Decimal: Sendable, Hashable {
       digits = product
       rest += 1
     }
-    while rest > 0 {
-      let (quotient, remainder) = digits.quotientAndRemainder(dividingBy: 10)
-      guard remainder == 0 else { break }
-      if digits == 0 {
-        rest = 0
-      } else {
-        digits = quotient
-        rest -= 1
-      }
+    // Division of 128 bits is slow, and hardly any value needs it.
+    while rest > 0, Int64(exactly: digits) == nil, digits % 10 == 0 {
+      digits /= 10
+      rest -= 1
     }
-    guard rest <= Self.maximumScale, let exact = Int64(exactly: digits) else { return nil }
-    self.coefficient = exact
-    self.places = digits == 0 ? 0 : UInt8(rest)
+    guard let long = Int64(exactly: digits) else { return nil }
+    self.init(long, shortening: rest)
+  }
+
+  // Takes zeros off the end of the fraction.
+  private init?(_ coefficient: Int64, shortening scale: Int) {
+    var digits = coefficient
+    var rest = digits == 0 ? 0 : scale
+    while rest > 0, digits % 10 == 0 {
+      digits /= 10
+      rest -= 1
+    }
+    guard rest <= Self.maximumScale else { return nil }
+    self.coefficient = digits
+    // Only zero can still have a negative scale, and it has none.
+    self.places = UInt8(max(0, rest))
   }
 
   public var isZero: Bool { coefficient == 0 }

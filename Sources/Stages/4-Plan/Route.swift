@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// What tells a page from every other: its language and its id.
+package struct PageKey: Sendable, Hashable {
+  package let language: Language
+  /// The page as the program knows it, the same in every language: `tinh/tra-vinh`.
+  package let id: String
+
+  package init(_ language: Language, _ id: String) {
+    self.language = language
+    self.id = id
+  }
+}
+
+/// A page's key and the file it becomes.
+package struct Route: Sendable, Hashable {
+  package let key: PageKey
+  /// The file, relative to the output folder: `tinh/tra-vinh.html`.
+  package let path: String
+
+  /// The route of a page; the site's first language has no folder of its own.
+  package init(_ key: PageKey, isMainLanguage: Bool) {
+    self.key = key
+    path = (isMainLanguage ? "" : key.language.rawValue + "/") + key.id + ".html"
+  }
+
+  /// What leads from the page back to the output folder: `../`, or nothing for a page on top.
+  package var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}
+
+/// Every route of the site; two sources of one file are an error that names both.
+package struct RouteTable: Sendable {
+  private var routes: [PageKey: Route] = [:]
+  private var sources: [String: Span] = [:]
+  private let mainLanguage: Language
+
+  package init(mainLanguage: Language) { self.mainLanguage = mainLanguage }
+
+  /// Gives a page its route.
+  package mutating func add(
+    _ key: PageKey, from source: Span, reporting report: inout Report
+  ) -> Route? {
+    let route = Route(key, isMainLanguage: key.language == mainLanguage)
+    // Hosts and Windows disagree on whether case counts, so it never does.
+    let folded = route.path.lowercased()
+    if let other = sources[folded] {
+      report.add(
+        .sameRoute, at: source, ["path": .text(route.path)],
+        related: [
+          .init(other, Wording(vi: "trang kia ở đây", en: "the other page is here"))
+        ])
+      return nil
+    }
+    sources[folded] = source
+    routes[key] = route
+    return route
+  }
+
+  package subscript(key: PageKey) -> Route? { routes[key] }
+}
+
+extension Problem {
+  static let sameRoute = Problem(
+    .error, "same-route", vi: "hai trang cùng ra một tệp “{path}”",
+    en: "two pages become the same file '{path}'",
+    cure: Wording(
+      vi: "đổi tên một trong hai tệp nguồn", en: "rename one of the two source files"))
+}

@@ -1,0 +1,157 @@
+package import Diagnostics
+
+/// Publishes one site into one folder: holds the lock from the start, changes nothing before
+/// `commit`, and leaves after it exactly the new site, or after a failure exactly the old one.
+package final class Publisher: Sendable {
+  /// Compares and stages the files of the new site; workers share it.
+  package let stager: Stager
+  private let state: StateFolder
+  private let lock: PublishLock
+  // What a recovery moved belongs to the list of what is to be uploaded.
+  private let recovered: [Journal.Move]
+
+  private init(
+    stager: Stager, state: StateFolder, lock: PublishLock, recovered: [Journal.Move]
+  ) {
+    self.stager = stager
+    self.state = state
+    self.lock = lock
+    self.recovered = recovered
+  }
+
+  /// What was published last.
+  package var published: Manifest { stager.published }
+
+  /// Takes the lock, ends what an earlier run left undone, and reads what is published.
+  ///
+  /// Gives nothing where the folder is not ours; the report says why.
+  package static func open(
+    site: String, output path: String, patience: Duration = .seconds(10),
+    in files: FileSystem = FileSystem(), reporting report: inout Report
+  ) throws(MachineFault) -> Publisher? {
+    let state = try StateFolder(site: site, in: files)
+    let lock = try state.lock(patience: patience)
+    let recovered = try Recovery(state, in: files).run(reporting: &report)
+    let output = try OutputFolder.locate(path, in: files)
+    for leftover in StagingArea.candidates(for: output, state: state.path) {
+      try files.removeTree(leftover)
+    }
+    guard let published = try manifest(in: output, files, reporting: &report) else { return nil }
+    let staging = try StagingArea.choose(for: output, state: state.path, in: files)
+    let stager = Stager(output: output, published: published, staging: staging, files: files)
+    return Publisher(stager: stager, state: state, lock: lock, recovered: recovered)
+  }
+
+  // A folder is ours when it has our manifest, or nothing at all.
+  private static func manifest(
+    in output: OutputFolder, _ files: FileSystem, reporting report: inout Report
+  ) throws(MachineFault) -> Manifest? {
+    guard output.exists else { return Manifest() }
+    let path = "\(output.root)/\(Manifest.fileName)"
+    if try files.status(of: path)?.kind == .file {
+      if let manifest = Manifest(bytes: try files.readAll(path)) { return manifest }
+      report.add(.damagedManifest, at: .file(path))
+      return nil
+    }
+    // An empty disk may carry this folder of its own.
+    let names = try files.names(in: output.root).filter { $0 != "lost+found" }
+    guard let name = names.first else { return Manifest() }
+    report.add(.foreignFolder, at: .file(output.root), ["name": .text(name)])
+    return nil
+  }
+
+  /// Works out what has to change; gives nothing, and has changed nothing, on an error.
+  package func prepare(
+    _ staged: [StagedFile], reporting report: inout Report
+  ) throws(MachineFault) -> Changeset? {
+    var preparation = Preparation(
+      staged, output: stager.output, published: stager.published, staging: stager.staging,
+      in: stager.files)
+    return try preparation.changeset(reporting: &report)
+  }
+
+  /// Brings the published folder from the old site to the new one.
+  ///
+  /// A fault says what it left behind: where something had been moved, it has been moved back.
+  package func commit(_ changes: Changeset) throws(MachineFault) -> PublishSummary {
+    let summary = PublishSummary(changes, recovered: recovered)
+    guard !changes.isEmpty else {
+      try abandon()
+      return summary
+    }
+    let journal = try journal(of: changes)
+    let commit = Commit(journal, in: stager.files)
+    do {
+      try commit.finish()
+    } catch {
+      throw takeBack(commit, after: error)
+    }
+    do {
+      try state.removeJournal()
+      try abandon()
+    } catch {
+      throw error.leaving(.published)
+    }
+    return summary
+  }
+
+  /// Throws away what was staged; the published folder is as it was.
+  package func abandon() throws(MachineFault) {
+    try stager.files.removeTree(stager.staging.path)
+  }
+
+  // When this returns, the new site is whole on the disk, and so is the plan to bring it in.
+  private func journal(of changes: Changeset) throws(MachineFault) -> Journal {
+    let staging = stager.staging
+    var numbers = changes.moves.filter { $0.kind != .delete }.map(\.number)
+    var manifest: Journal.Move?
+    if changes.changesManifest {
+      let number = try staging.add(changes.manifest.bytes)
+      let path = "\(stager.output.root)/\(Manifest.fileName)"
+      let isThere = try stager.files.status(of: path) != nil
+      manifest = Journal.Move(
+        kind: isThere ? .replace : .place, number: number, path: Manifest.fileName)
+      numbers.append(number)
+    }
+    let journal = Journal(
+      output: stager.output.root, staging: staging.path, folders: changes.folders,
+      moves: changes.moves, manifest: manifest)
+    // Before any name in the output leads to it, or a power cut could leave an empty page there.
+    try staging.flush(numbers)
+    try state.write(journal)
+    return journal
+  }
+
+  private func takeBack(_ commit: Commit, after fault: MachineFault) -> MachineFault {
+    do {
+      try state.turnRound()
+      try commit.undo()
+      try state.removeJournal()
+    } catch {
+      return fault.leaving(.unfinished)
+    }
+    // What is left in the staging folder is removed by the next run, too.
+    try? abandon()
+    return fault.leaving(.rolledBack)
+  }
+}
+
+extension Problem {
+  static let damagedManifest = Problem(
+    .error, "damaged-manifest",
+    vi: "bản kê của thư mục xuất bản bị hỏng hoặc không phải do sitegen ghi",
+    en: "the manifest of the published folder is damaged, or sitegen did not write it",
+    cure: Wording(
+      vi:
+        "xoá hết thư mục xuất bản nếu chắc chắn nó do sitegen ghi, hoặc chọn thư mục khác bằng --out",
+      en: "empty the folder if you are sure that sitegen wrote it, or choose another with --out"))
+  static let foreignFolder = Problem(
+    .error, "foreign-folder",
+    vi:
+      "thư mục này không trống (có “{name}”) và không phải do sitegen ghi, nên không xuất bản vào",
+    en:
+      "the folder is not empty (it has '{name}') and sitegen did not write it, so it is left alone",
+    cure: Wording(
+      vi: "chọn thư mục trống hoặc chưa có bằng --out",
+      en: "choose an empty folder, or one that does not exist yet, with --out"))
+}

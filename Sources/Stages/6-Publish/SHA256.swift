@@ -1,0 +1,106 @@
+private import CCrypto
+
+/// The SHA-256 of some bytes.
+package struct Digest: Sendable, Hashable {
+  // Inline words: a site of 100,000 files must not keep as many arrays.
+  fileprivate var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  fileprivate init() {}
+
+  /// Reads 64 hexadecimal digits.
+  package init?(hex: some Collection<UInt8>) {
+    guard hex.count == 64 else { return nil }
+    var parts: [UInt64] = [0, 0, 0, 0]
+    for (index, character) in hex.enumerated() {
+      guard let digit = Self.value(character) else { return nil }
+      parts[index / 16] = parts[index / 16] << 4 | UInt64(digit)
+    }
+    words = (
+      parts[0].bigEndian, parts[1].bigEndian, parts[2].bigEndian, parts[3].bigEndian
+    )
+  }
+
+  /// 64 hexadecimal digits in lower case.
+  package var hex: String {
+    String(unsafeUninitializedCapacity: 64) { text in
+      withUnsafeBytes(of: words) { bytes in
+        for (index, byte) in bytes.enumerated() {
+          text[2 * index] = Self.digit(byte >> 4)
+          text[2 * index + 1] = Self.digit(byte & 15)
+        }
+      }
+      return 64
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+
+  private static func value(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
+  }
+
+  package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+/// Computes SHA-256, piece by piece or at once.
+package struct SHA256: ~Copyable {
+  private let state: OpaquePointer
+
+  package init() {
+    state = Self.checked(EVP_MD_CTX_new())
+    precondition(EVP_DigestInit_ex(state, Self.algorithm, nil) == 1, "SHA-256 cannot start")
+  }
+
+  deinit { EVP_MD_CTX_free(state) }
+
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    precondition(
+      EVP_DigestUpdate(state, bytes.baseAddress, bytes.count) == 1, "SHA-256 cannot go on")
+  }
+
+  /// The digest of all that was given.
+  package consuming func finish() -> Digest {
+    var digest = Digest()
+    withUnsafeMutableBytes(of: &digest.words) { words in
+      let room = words.bindMemory(to: UInt8.self)
+      precondition(EVP_DigestFinal_ex(state, room.baseAddress, nil) == 1, "SHA-256 cannot end")
+    }
+    return digest
+  }
+
+  package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
+    var digest = Digest()
+    withUnsafeMutableBytes(of: &digest.words) { words in
+      let room = words.bindMemory(to: UInt8.self)
+      precondition(
+        EVP_Digest(bytes.baseAddress, bytes.count, room.baseAddress, nil, algorithm, nil) == 1,
+        "SHA-256 fails")
+    }
+    return digest
+  }
+
+  package static func digest(of bytes: [UInt8]) -> Digest {
+    bytes.withUnsafeBytes { digest(of: $0) }
+  }
+
+  // Fetched once: libcrypto would otherwise look it up under a lock for each file. Immutable
+  // after that, so threads may share it.
+  private nonisolated(unsafe) static let algorithm: OpaquePointer = {
+    // The same bytes on every machine: its OpenSSL configuration is not read.
+    OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
+    return checked(EVP_MD_fetch(nil, "SHA256", nil))
+  }()
+
+  private static func checked(_ pointer: OpaquePointer?) -> OpaquePointer {
+    guard let pointer else { preconditionFailure("libcrypto offers no SHA-256") }
+    return pointer
+  }
+}
