@@ -21,7 +21,7 @@ let results = TableSchema(
       doc: Wording(vi: "Đơn vị báo cáo.", en: "The unit that reports."),
       example: Wording(vi: "Sở Nội vụ", en: "Sở Nội vụ")),
     Column(
-      "value", FieldName(vi: "giá trị", en: "value"), .number(), .column,
+      "value", FieldName(vi: "giá trị", en: "value"), .number(),
       doc: Wording(vi: "Kết quả đạt được.", en: "What was reached."),
       example: Wording(vi: "1.234,5", en: "1.234,5")),
     Column(

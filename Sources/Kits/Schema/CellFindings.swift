@@ -57,6 +57,9 @@ struct CellFindings {
 
   func text(row: Int, column: Int) -> String { source.text(row, column) }
 
+  /// Marks a record that has a part in another one's error.
+  mutating func refuse(row: Int) { refusedRows[row] = true }
+
   /// Marks every record as refused, for a column that cannot be trusted.
   mutating func refuseAllRows() {
     for row in refusedRows.indices { refusedRows[row] = true }

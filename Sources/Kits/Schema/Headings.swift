@@ -12,10 +12,12 @@ struct Headings {
 
   /// In the order of the file.
   private(set) var matches: [Match] = []
-  /// Whether every record can be read: nothing required is missing.
-  private(set) var isComplete = true
+  /// Whether every record can be read whole: no column is missing, unknown or there twice.
+  private(set) var isSound = true
   private let schema: TableSchema
   private let source: TableSource
+  /// Columns that a heading was probably meant to name, though it does not.
+  private var misspelt: Set<String> = []
 
   // A running number says nothing of the record; offices put one first out of habit.
   private static let runningNumber: [FieldName] = [
@@ -36,6 +38,7 @@ struct Headings {
     let span = source.span(ofHeading: index)
     if written.isEmpty {
       guard let row = source.firstRowWithValue(index) else { return }
+      isSound = false
       report.add(
         .columnWithoutName, at: span,
         ["value": .text(source.text(row, index).cut), "line": .number(source.number(ofRow: row))])
@@ -44,22 +47,35 @@ struct Headings {
         matches.append(Match(column: column, index: index))
         return
       }
+      isSound = false
       report.add(
         .columnTwice, at: span, ["column": .text(heading.cut)],
         related: [.init(source.span(ofHeading: first.index), firstColumn)])
     } else if !Self.runningNumber.contains(where: { $0.matches(written) }) {
-      let names = schema.columns.flatMap { $0.name.both }
+      let near = NearMiss.nearest(to: heading, among: schema.columns.flatMap(\.name.both))
+      if let meant = schema.columns.first(where: { near.map($0.name.both.contains) ?? false }) {
+        misspelt.insert(meant.id)
+      }
+      isSound = false
       report.add(
         .columnUnknown, at: span,
-        ["column": .text(heading.cut), "table": .term(schema.title), "known": .list(names)],
-        near: NearMiss.nearest(to: heading, among: names))
+        ["column": .text(heading.cut), "table": .term(schema.title), "known": .term(known)],
+        near: near)
     }
+  }
+
+  private var known: Wording {
+    Wording(
+      vi: schema.columns.map(\.name.vi).joined(separator: ", "),
+      en: schema.columns.map(\.name.en).joined(separator: ", "))
   }
 
   private mutating func reportMissing(_ report: inout Report) {
     for column in schema.columns where column.presence != .optional {
       if matches.contains(where: { $0.column.id == column.id }) { continue }
-      isComplete = false
+      isSound = false
+      // The misspelt heading has been named, with this one as the nearest.
+      if misspelt.contains(column.id) { continue }
       report.add(
         .columnMissing, at: source.span(ofHeading: 0),
         ["column": .term(column.name.wording), "table": .term(schema.title)])

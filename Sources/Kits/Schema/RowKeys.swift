@@ -80,6 +80,8 @@ struct RowKeys {
     let own = columns.map { $0.printed(row).cut }
     let others = columns.map { $0.printed(first).cut }
     let isSame = own == others || columns.contains { $0.valueHash(row) != nil && own != others }
+    // Which of the two is right nobody can tell.
+    findings.refuse(row: first)
     let place = Diagnostic.Related(source.span(first, column), firstRow)
     findings.add(
       isSame ? .keyTwice : .keyAlike, row: row, column: column,

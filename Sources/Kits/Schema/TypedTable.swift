@@ -31,18 +31,17 @@ public struct TypedTable: Sendable {
   ) -> TypedTable {
     let headings = Headings(schema, source, into: &report)
     var findings = CellFindings(source)
-    if !headings.isComplete { findings.refuseAllRows() }
+    if !headings.isSound { findings.refuseAllRows() }
     var readers = headings.matches.map { match in
-      ColumnReader(match.column, at: match.index, rows: source.rows.count)
+      ColumnReader(
+        match.column, at: match.index, heading: source.headings[match.index],
+        rows: source.rows.count)
     }
     source.forEachCell(in: readers.map(\.index)) { row, index, cell in
       readers[index].take(cell, row: row, &findings)
     }
     for index in readers.indices { readers[index].finish(&findings) }
-    let columns = readers.map { reader in
-      TypedColumn(
-        column: reader.column, source: source, index: reader.index, store: reader.store)
-    }
+    let columns = readers.map { TypedColumn($0, source) }
     for key in keys(of: schema, in: columns) {
       var keys = RowKeys(source, columns: key)
       keys.check(&findings)
@@ -64,15 +63,14 @@ public struct TypedTable: Sendable {
   }
 
   /// The key of the table and each column whose values must differ, as far as the file has them.
+  // A part of the key that the file leaves out is the same for all of its rows.
   private static func keys(
     of schema: TableSchema, in columns: [TypedColumn]
   ) -> [[TypedColumn]] {
     var keys = columns.filter(\.column.isUnique).map { [$0] }
     let key = schema.key.compactMap { id in columns.first { $0.column.id == id } }
-    if key.count == schema.key.count, !(key.count == 1 && key[0].column.isUnique) {
-      keys.append(key)
-    }
-    return keys.filter { !$0.isEmpty }
+    if key.count > 1 || key.contains(where: { !$0.column.isUnique }) { keys.append(key) }
+    return keys
   }
 
   /// The column of this id; nothing where the file leaves it out.
