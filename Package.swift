@@ -51,7 +51,9 @@ let package = Package(
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
+    library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
+    library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     cTarget("CEmbedded"),
     // What Swift's view of the C library leaves out.
@@ -62,6 +64,7 @@ let package = Package(
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
     kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
+    kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
@@ -83,6 +86,7 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Quantities"),
     tests("Publish", "Diagnostics"),
     tests("Quantities"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),

@@ -48,12 +48,34 @@ public final class TextGrid: Sendable {
 
   public func span(ofRow row: Int) -> Span { source.span(range(ofRow: row)) }
 
-  /// Whether nothing but blanks stands in the row.
-  public func isBlank(_ row: Int) -> Bool {
-    (0..<columnCount(row)).allSatisfy { column in
-      let range = field(row, column).range
-      return range.isEmpty || cell(row, column).isBlank
+  /// Hands the bytes of every cell to `body` as they stand in the text, quotes included.
+  func forEachCell(_ body: (_ row: Int, _ column: Int, UnsafeRawBufferPointer) -> Void) {
+    source.bytes.withUnsafeBytes { bytes in
+      for row in 0..<rowCount {
+        for column in 0..<columnCount(row) {
+          body(row, column, UnsafeRawBufferPointer(rebasing: bytes[field(row, column).range]))
+        }
+      }
     }
+  }
+
+  func firstFilled(_ row: Int) -> (column: Int, byte: UInt8)? {
+    for column in 0..<columnCount(row) {
+      let (range, isQuoted) = field(row, column)
+      for offset in range where !Self.isBlank(source.bytes[offset]) {
+        let byte = source.bytes[offset]
+        // What looks blank in bytes may be a no-break space, and quotes may hold nothing.
+        if !isQuoted, byte < 0x80 { return (column, byte) }
+        let text = cell(row, column)
+        if !text.isBlank { return (column, text.text.trimmed.utf8.first ?? 0) }
+        break
+      }
+    }
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
   }
 
   /// The bytes of the row, without its line break.

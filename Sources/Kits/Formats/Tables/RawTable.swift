@@ -65,10 +65,13 @@ public struct RawTable: Sendable {
   }
 
   /// Whether nothing but blanks stands in the row.
-  public func isBlank(_ row: Int) -> Bool {
+  public func isBlank(_ row: Int) -> Bool { firstFilled(row) == nil }
+
+  /// The first cell of the row that is not blank, and the first byte of its text.
+  func firstFilled(_ row: Int) -> (column: Int, byte: UInt8)? {
     switch storage {
-    case .text(let grid): grid.isBlank(row)
-    case .sheet(let grid): grid.isBlank(row)
+    case .text(let grid): grid.firstFilled(row)
+    case .sheet(let grid): grid.firstFilled(row)
     }
   }
 

@@ -73,8 +73,13 @@ public final class SheetGrid: Sendable {
     return .cell(source, row: row, column: column, shown: shown)
   }
 
-  public func isBlank(_ row: Int) -> Bool {
-    indices(row).allSatisfy { cell(row, Int(cells[$0].column)).isBlank }
+  func firstFilled(_ row: Int) -> (column: Int, byte: UInt8)? {
+    for index in indices(row) {
+      let column = Int(cells[index].column)
+      let cell = cell(row, column)
+      if !cell.isBlank { return (column, cell.text.trimmed.utf8.first ?? 0) }
+    }
+    return nil
   }
 
   private func indices(_ row: Int) -> Range<Int> {

@@ -1,0 +1,57 @@
+/// Text that needs an old font to be read: TCVN3 (`HËu Giang`) or VNI (`Haäu Giang`).
+enum LegacyFont {
+  /// Which font it needs; nil unless it turns words that are no Vietnamese into words that are.
+  static func recognise(_ text: ArraySlice<UInt32>) -> LegacyText.Finding? {
+    let tcvn3 = evidence(in: text, LegacyAlphabet.tcvn3)
+    let vni = evidence(in: text, LegacyAlphabet.vni)
+    let (kind, alphabet, best) =
+      tcvn3 >= vni
+      ? (LegacyText.Kind.tcvn3, LegacyAlphabet.tcvn3, tcvn3) : (.vni, LegacyAlphabet.vni, vni)
+    guard best >= 2 else { return nil }
+    return LegacyText.Finding(
+      kind: kind, original: String(scalarValues: alphabet.decoded(text)))
+  }
+
+  /// Two for each word that only the font makes Vietnamese, one where a sign of honest text
+  /// might do so too, less than zero when a word becomes none.
+  private static func evidence(in text: ArraySlice<UInt32>, _ alphabet: LegacyAlphabet) -> Int {
+    var evidence = 0
+    for word in words(of: text) where word.contains(where: { $0 >= 0x80 }) {
+      // A letter alone is a name of itself.
+      if word.count == 1 || Syllable.isPossible(word) { continue }
+      let decoded = alphabet.decoded(word)
+      guard Syllable.isPossible(decoded), !decoded.elementsEqual(word) else { return -1 }
+      evidence += isWeak(word) ? 1 : 2
+    }
+    return evidence
+  }
+
+  /// The stretches between blanks and those signs that no font uses for a letter.
+  private static func words(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
+    text.split { scalar in
+      switch scalar {
+      case 0x41...0x5A, 0x61...0x7A: false
+      // Numbers stay with their units, so that 5µm is no word.
+      case 0x30...0x39: false
+      case 0xA0: true
+      case 0xA1...0xFF: false
+      default: true
+      }
+    }
+  }
+
+  /// Whether the word may be a unit, a footnote, a quotation: `µm`, `t¹`, `N·m`, `«in`.
+  private static func isWeak(_ word: ArraySlice<UInt32>) -> Bool {
+    let strange = word.filter { $0 >= 0x80 }
+    if strange.count > 1 { return false }
+    guard let first = word.first, let last = word.last, let sign = strange.first else {
+      return false
+    }
+    switch sign {
+    case 0xB5, 0xAB: return first == sign
+    case 0xB9, 0xAA, 0xBA, 0xBB, 0xAE, 0xA9: return last == sign
+    case 0xB7, 0xD7, 0xF7, 0xAD: return true
+    default: return false
+    }
+  }
+}
