@@ -63,7 +63,6 @@ let package = Package(
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
-    kit("Formats", "Diagnostics", "Quantities", "Text", "CYAML"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
@@ -86,7 +85,6 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Quantities"),
     tests("Publish", "Diagnostics"),
     tests("Quantities"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),

@@ -36,8 +36,8 @@ struct WrongCell: Sendable, CustomTestStringConvertible {
 
 @Suite struct CellMistakesTests {
   @Test(arguments: wrongFigures + wrongDates + wrongWords)
-  func saysWhatIsWrongWithTheCellAndHowToMendIt(wrong: WrongCell) {
-    let (table, report) = read(wrong.table)
+  func saysWhatIsWrongWithTheCellAndHowToMendIt(wrong: WrongCell) throws {
+    let (table, report) = try read(wrong.table)
     #expect(printed(report, .vi) == wrong.expected(.vi))
     #expect(printed(report, .en) == wrong.expected(.en))
     #expect(table.isRefused(0))

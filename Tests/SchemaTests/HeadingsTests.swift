@@ -9,21 +9,21 @@ import Testing
   @Test(arguments: [
     "giá_trị", "gia_tri", "GIÁ TRỊ", "Gia Tri", "giá-trị", "gia\u{301}  trị", "value",
   ])
-  func acceptsEveryLegalSpelling(heading: String) {
-    let (table, report) = read("mã chỉ tiêu;\(heading)\na;1\n")
+  func acceptsEveryLegalSpelling(heading: String) throws {
+    let (table, report) = try read("mã chỉ tiêu;\(heading)\na;1\n")
     #expect(report.isEmpty)
     #expect(table.decimal(0, "value") == 1)
   }
 
   @Test(arguments: ["STT", "Stt", "TT", "Số TT", "No."])
-  func ignoresTheRunningNumber(heading: String) {
-    let (table, report) = read("\(heading);mã chỉ tiêu;giá trị\n1;a;1\n")
+  func ignoresTheRunningNumber(heading: String) throws {
+    let (table, report) = try read("\(heading);mã chỉ tiêu;giá trị\n1;a;1\n")
     #expect(report.isEmpty)
     #expect(table.columns.map(\.column.id) == ["indicator", "value"])
   }
 
-  @Test func namesTheNearestColumnOfAMisspeltOne() {
-    let (table, report) = read("mã chỉ tiêu;gía_trị\na;1\n")
+  @Test func namesTheNearestColumnOfAMisspeltOne() throws {
+    let (table, report) = try read("mã chỉ tiêu;gía_trị\na;1\n")
     #expect(
       printed(report, .vi) == """
         kq.csv:1:13: error: bảng “Kết quả” không có cột nào tên là “gía_trị” [column-unknown]
@@ -47,8 +47,8 @@ import Testing
     #expect(table.isRefused(0))
   }
 
-  @Test func namesAMissingRequiredColumn() {
-    let (table, report) = read("giá trị;đơn vị\n1;A\n2;B\n")
+  @Test func namesAMissingRequiredColumn() throws {
+    let (table, report) = try read("giá trị;đơn vị\n1;A\n2;B\n")
     #expect(
       printed(report, .vi) == """
         kq.csv:1:1: error: bảng “Kết quả” thiếu cột bắt buộc “mã chỉ tiêu” [column-missing]
@@ -68,8 +68,8 @@ import Testing
     #expect(table.refusedCount == 2)
   }
 
-  @Test func namesBothPlacesOfADuplicateColumn() {
-    let (table, report) = read("mã chỉ tiêu;giá trị;Value\na;1;2\n")
+  @Test func namesBothPlacesOfADuplicateColumn() throws {
+    let (table, report) = try read("mã chỉ tiêu;giá trị;Value\na;1;2\n")
     #expect(
       printed(report, .vi) == """
         kq.csv:1:21: error: cột “Value” có hai lần [column-twice]
@@ -91,16 +91,16 @@ import Testing
     #expect(table.decimal(0, "value") == 1)
   }
 
-  @Test func reportsAColumnWithoutANameOnlyWhenItHoldsSomething() {
-    #expect(read("mã chỉ tiêu;giá trị;\na;1; \n").report.isEmpty)
-    let (_, report) = read("mã chỉ tiêu;giá trị;\na;1;\nb;2;5\n")
+  @Test func reportsAColumnWithoutANameOnlyWhenItHoldsSomething() throws {
+    #expect(try read("mã chỉ tiêu;giá trị;\na;1; \n").report.isEmpty)
+    let (_, report) = try read("mã chỉ tiêu;giá trị;\na;1;\nb;2;5\n")
     #expect(
       report.diagnostics.map { $0.message(in: .vi) } == [
         "cột này không có tên nhưng có số liệu (“5” ở dòng 3)"
       ])
   }
 
-  @Test func understandsAliases() {
+  @Test func understandsAliases() throws {
     let schema = TableSchema(
       "t", title: Wording(vi: "Bảng", en: "Table"), stem: "t", doc: Wording(vi: "", en: ""),
       columns: [
@@ -108,7 +108,7 @@ import Testing
           "code", "code", .code(), aliases: ["mã số"], doc: Wording(vi: "", en: ""),
           example: Wording(vi: "", en: ""))
       ])
-    let (table, report) = read("Mã số\nA1\n", as: schema)
+    let (table, report) = try read("Mã số\nA1\n", as: schema)
     #expect(report.isEmpty)
     #expect(table.text(0, "code") == "A1")
   }

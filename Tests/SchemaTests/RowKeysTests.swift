@@ -6,8 +6,8 @@ import Testing
 @testable import Schema
 
 @Suite struct RowKeysTests {
-  @Test func namesBothRowsOfOneKey() {
-    let (table, report) = read("mã chỉ tiêu;đơn vị;giá trị\na;A;1\nb;A;1\na;A;2\n")
+  @Test func namesBothRowsOfOneKey() throws {
+    let (table, report) = try read("mã chỉ tiêu;đơn vị;giá trị\na;A;1\nb;A;1\na;A;2\n")
     #expect(
       printed(report, .vi) == """
         kq.csv:4:1: error: dòng này trùng với dòng 2 ở mã chỉ tiêu, đơn vị: a · A [key-twice]
@@ -32,15 +32,15 @@ import Testing
   @Test(arguments: [
     "TRÀ VINH", "Tra Vinh", "Trà  Vinh", "trà vinh", "Tra\u{300} Vinh", " Trà Vinh ",
   ])
-  func namesBothRowsWhoseKeysDifferOnlyByCaseMarksOrSpacing(name: String) {
-    let (_, report) = read("mã chỉ tiêu;đơn vị;giá trị\na;Trà Vinh;1\na;\(name);2\n")
+  func namesBothRowsWhoseKeysDifferOnlyByCaseMarksOrSpacing(name: String) throws {
+    let (_, report) = try read("mã chỉ tiêu;đơn vị;giá trị\na;Trà Vinh;1\na;\(name);2\n")
     #expect(report.diagnostics.count == 1)
     #expect(report.diagnostics.first?.place?.line == 3)
     #expect(report.diagnostics.first?.related.first?.place.line == 2)
   }
 
-  @Test func saysThatOnlyCaseMarksOrSpacingDiffer() {
-    let (_, report) = read("mã chỉ tiêu;đơn vị;giá trị\na;Trà Vinh;1\na;TRA VINH;2\n")
+  @Test func saysThatOnlyCaseMarksOrSpacingDiffer() throws {
+    let (_, report) = try read("mã chỉ tiêu;đơn vị;giá trị\na;Trà Vinh;1\na;TRA VINH;2\n")
     #expect(
       printed(report, .vi) == """
         kq.csv:3:1: error: “a · TRA VINH” chỉ khác “a · Trà Vinh” ở dòng 2 về chữ hoa, dấu hoặc \
@@ -64,13 +64,13 @@ import Testing
         """)
   }
 
-  @Test func checksColumnsWhoseValuesMustDiffer() {
-    let (_, report) = read("mã chỉ tiêu;giá trị;số ký hiệu\na;1;68/KH\nb;1;68/KH\nc;1;\nd;1;\n")
+  @Test func checksColumnsWhoseValuesMustDiffer() throws {
+    let (_, report) = try read("mã chỉ tiêu;giá trị;số ký hiệu\na;1;68/KH\nb;1;68/KH\nc;1;\nd;1;\n")
     #expect(report.diagnostics.map(\.code) == ["key-twice"])
     #expect(report.diagnostics.first?.place?.line == 3)
   }
 
-  @Test func comparesDatesByTheirValue() {
+  @Test func comparesDatesByTheirValue() throws {
     let schema = TableSchema(
       "t", title: Wording(vi: "Bảng", en: "Table"), stem: "t", doc: Wording(vi: "", en: ""),
       key: ["day"],
@@ -79,15 +79,15 @@ import Testing
           "day", FieldName(vi: "ngày", en: "day"), .date([.day, .month]),
           doc: Wording(vi: "", en: ""), example: Wording(vi: "", en: ""))
       ])
-    let (_, report) = read("ngày\n06/8/2021\n2021-08-06\ntháng 8/2021\n", as: schema)
+    let (_, report) = try read("ngày\n06/8/2021\n2021-08-06\ntháng 8/2021\n", as: schema)
     #expect(report.diagnostics.map(\.code) == ["key-twice"])
     #expect(report.diagnostics.first?.place?.line == 3)
   }
 
-  @Test func findsEveryPairAmongManyRows() {
+  @Test func findsEveryPairAmongManyRows() throws {
     var text = "mã chỉ tiêu;giá trị\n"
     for row in 0..<20_000 { text += "ct\(row % 19_990);1\n" }
-    let (table, report) = read(text)
+    let (table, report) = try read(text)
     #expect(report.diagnostics.map { $0.place?.line } == (0..<10).map { 19_992 + $0 })
     #expect(table.refusedCount == 20)
   }

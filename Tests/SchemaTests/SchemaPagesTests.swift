@@ -7,7 +7,7 @@ import Text
 @testable import Schema
 
 @Suite struct SchemaPagesTests {
-  @Test func describesEveryColumnOnTheReferencePage() {
+  @Test func describesEveryColumnOnTheReferencePage() throws {
     let page = DataFormatPage([results], in: .en).markdown
     for column in results.columns {
       #expect(page.contains("| `\(column.name.en)` | "))
@@ -23,7 +23,7 @@ import Text
     #expect(page.contains("one of: `estimate`, `final`"))
   }
 
-  @Test func escapesTheBarsOfATable() {
+  @Test func escapesTheBarsOfATable() throws {
     let schema = TableSchema(
       "t", title: Wording(vi: "Bảng", en: "Table"), stem: "t", doc: Wording(vi: "", en: ""),
       columns: [
@@ -40,19 +40,14 @@ import Text
     let text = String(decoding: scaffold.csv, as: UTF8.self)
     #expect(text.hasPrefix("\u{FEFF}mã chỉ tiêu,đơn vị,giá trị,"))
     #expect(text.contains("\"1.234,5\""))
-    let source = SourceText(path: "ket-qua.csv", bytes: scaffold.csv)
-    var report = Report()
-    let grid = try #require(
-      CSVScanner.scan(source, Dialect(delimiter: .comma, start: 3), into: &report))
-    let table = TypedTable.read(
-      RawTable(grid), headingRow: 0, rows: [1], as: results, into: &report)
+    let (table, report) = try read(text)
     #expect(!report.hasErrors)
     #expect(table.columns.count == results.columns.count)
     #expect(table.decimal(0, "value") == Decimal("1234.5"))
     #expect(table.bound(0, "target") == .moreThan(95))
   }
 
-  @Test func matchesTheNameOfAFile() {
+  @Test func matchesTheNameOfAFile() throws {
     #expect(results.matches(fileStem: "ket_qua"))
     #expect(results.matches(fileStem: "Results"))
     #expect(!results.matches(fileStem: "ket_qua_1"))
@@ -61,13 +56,13 @@ import Text
 
 @Suite struct SchemaProblemsTests {
   @Test(arguments: SchemaProblems.all)
-  func asksForTheSameArgumentsInBothLanguages(problem: Problem) {
+  func asksForTheSameArgumentsInBothLanguages(problem: Problem) throws {
     #expect(problem.message.parameters(in: .vi) == problem.message.parameters(in: .en))
     #expect(problem.cure != nil)
     #expect(problem.cure?.parameters(in: .vi) == problem.cure?.parameters(in: .en))
   }
 
-  @Test func hasOneCodeForEachProblem() {
+  @Test func hasOneCodeForEachProblem() throws {
     let codes = SchemaProblems.all.map(\.code)
     #expect(Set(codes).count == codes.count)
   }

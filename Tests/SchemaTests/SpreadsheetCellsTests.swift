@@ -8,7 +8,9 @@ import Testing
 @Suite struct SpreadsheetCellsTests {
   private typealias Cell = (kind: CellText.Kind, text: String, extra: String?)
 
-  private func read(_ heading: String, _ cells: [Cell]) -> (table: TypedTable, report: Report) {
+  private func read(
+    _ heading: String, _ cells: [Cell]
+  ) throws -> (table: TypedTable, report: Report) {
     var builder = SheetGridBuilder(
       source: SourceSheet(path: "kq.xlsx", sheet: "Quý I"), strings: SharedStrings())
     var isTaken = builder.append(0, 0, .text, "mã chỉ tiêu")
@@ -19,14 +21,14 @@ import Testing
     }
     #expect(isTaken)
     var report = Report()
-    let table = TypedTable.read(
-      RawTable(builder.finish()), headingRow: 0, rows: Array(1...cells.count), as: results,
-      into: &report)
-    return (table, report)
+    let table = try #require(
+      HeaderFinder.find(
+        RawTable(builder.finish()), as: .sheet("Quý I"), known: results.headings, into: &report))
+    return (TypedTable.read(table, as: results, into: &report), report)
   }
 
-  @Test func takesAStoredNumberExactly() {
-    let (table, report) = read("giá trị", [(.number, "1.5", nil), (.number, "1250", "1,250")])
+  @Test func takesAStoredNumberExactly() throws {
+    let (table, report) = try read("giá trị", [(.number, "1.5", nil), (.number, "1250", "1,250")])
     #expect(report.isEmpty)
     #expect(table.decimal(0, "value") == Decimal("1.5"))
     #expect(table.decimal(1, "value") == 1250)
@@ -34,14 +36,14 @@ import Testing
     #expect(table.span(1, "value").place.description == "kq.xlsx[Quý I!B3]")
   }
 
-  @Test func takesAPercentageAsItIsShown() {
-    let (table, report) = read("tỷ lệ", [(.percent, "93.5%", "0.935")])
+  @Test func takesAPercentageAsItIsShown() throws {
+    let (table, report) = try read("tỷ lệ", [(.percent, "93.5%", "0.935")])
     #expect(report.isEmpty)
     #expect(table.decimal(0, "share") == Decimal("93.5"))
   }
 
-  @Test func asksWhatAColumnOfFractionsMeans() {
-    let (table, report) = read("tỷ lệ", [(.number, "1", nil), (.number, "0.935", nil)])
+  @Test func asksWhatAColumnOfFractionsMeans() throws {
+    let (table, report) = try read("tỷ lệ", [(.number, "1", nil), (.number, "0.935", nil)])
     #expect(
       printed(report, .vi) == """
         kq.xlsx[Quý I!B3]: error: mọi số của cột “tỷ lệ” đều từ 0 đến 1, như 0,935: không rõ là \
@@ -52,11 +54,11 @@ import Testing
 
         """)
     #expect(table.refusedCount == 2)
-    #expect(read("tỷ lệ", [(.number, "0.5", nil), (.number, "93.5", nil)]).report.isEmpty)
+    #expect(try read("tỷ lệ", [(.number, "0.5", nil), (.number, "93.5", nil)]).report.isEmpty)
   }
 
-  @Test func readsAStoredDay() {
-    let (table, report) = read("ngày", [(.date, "2021-08-06", "06/08/2021")])
+  @Test func readsAStoredDay() throws {
+    let (table, report) = try read("ngày", [(.date, "2021-08-06", "06/08/2021")])
     #expect(report.isEmpty)
     #expect(table.period(0, "date")?.description == "2021-08-06")
     #expect(table.printed(0, "date") == "06/08/2021")
@@ -64,27 +66,32 @@ import Testing
 
   @Test(arguments: [
     ("ngày", CellText.Kind.number, "44414", "date-serial"),
-    ("giá trị", .error, "#DIV/0!", "cell-spreadsheet-error"),
     ("giá trị", .date, "2021-05-01", "number-invalid"),
     ("giá trị", .boolean, "TRUE", "number-invalid"),
-    ("ghi chú", .error, "#REF!", "cell-spreadsheet-error"),
     ("số lượng", .percent, "50%", "cell-unit"),
   ])
   func refusesAStoredValueOfAnotherKind(
     heading: String, kind: CellText.Kind, text: String, code: String
-  ) {
-    let (_, report) = read(heading, [(kind, text, kind == .percent ? "0.5" : nil)])
+  ) throws {
+    let (_, report) = try read(heading, [(kind, text, kind == .percent ? "0.5" : nil)])
     #expect(report.diagnostics.map(\.code) == [code])
   }
 
-  @Test func readsTextInASpreadsheetTheVietnameseWay() {
-    let (table, report) = read("giá trị", [(.text, "1.234,5", nil)])
+  @Test func refusesARecordWithACellThatTheFileReaderHasReported() throws {
+    let (table, report) = try read("giá trị", [(.error, "#DIV/0!", nil), (.number, "1", nil)])
+    #expect(report.isEmpty)
+    #expect(table.state(0, "value") == .refused)
+    #expect((0..<2).map { table.isRefused($0) } == [true, false])
+  }
+
+  @Test func readsTextInASpreadsheetTheVietnameseWay() throws {
+    let (table, report) = try read("giá trị", [(.text, "1.234,5", nil)])
     #expect(report.isEmpty)
     #expect(table.decimal(0, "value") == Decimal("1234.5"))
   }
 
-  @Test func warnsOfACodeStoredAsANumber() {
-    let (table, report) = read("mã tỉnh", [(.number, "1", nil)])
+  @Test func warnsOfACodeStoredAsANumber() throws {
+    let (table, report) = try read("mã tỉnh", [(.number, "1", nil)])
     #expect(report.diagnostics.map(\.code).contains("code-lost-zero"))
     #expect(table.text(0, "province") == "1")
   }

@@ -69,7 +69,7 @@ struct CellFindings {
   func report(into report: inout Report) {
     var all = findings
     for (kind, rest) in rests {
-      let heading = Argument.text(source.headings[kind.column])
+      let heading = Argument.text(source.heading(kind.column).cut)
       let problem: Problem = rest.problem.severity == .error ? .moreErrors : .moreWarnings
       let diagnostic = Diagnostic(
         problem, at: source.span(rest.row, kind.column),

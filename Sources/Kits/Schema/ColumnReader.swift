@@ -19,12 +19,12 @@ struct ColumnReader {
 
   private let name: Argument
 
-  /// A reader for a column that stands here in the file, under this heading.
-  init(_ column: Column, at index: Int, heading: String, rows: Int) {
+  /// A reader for a column as it was found in a file with so many records.
+  init(_ column: Column, in found: ReadTable.Column, rows: Int) {
     self.column = column
-    self.index = index
+    index = found.index
     // Messages call a column what the office calls it.
-    name = .text(heading.cut)
+    name = .text(found.name.cut)
     store = ColumnStore(column.type, capacity: rows)
     figures = FigureReader(column)
     switch column.type {
@@ -44,7 +44,11 @@ struct ColumnReader {
 
   /// Takes the next cell.
   mutating func take(_ cell: CellView, row: Int, _ findings: inout CellFindings) {
-    if kind == .figure {
+    if cell.kind == .error {
+      // The reader of the spreadsheet has said what is wrong with it.
+      store.append(.refused)
+      findings.refuse(row: row)
+    } else if kind == .figure {
       takeFigure(cell, row, &findings)
     } else if cell.isMissing {
       store.append(.missing)

@@ -39,10 +39,8 @@ struct FigureReader {
         return .refused(NumberRefusal(.tooLong))
       }
       return .figure(Figure(.exactly(value), unit: "%", places: value.scale))
-    case .date, .boolean:
+    case .date, .boolean, .error:
       return .refused(NumberRefusal(.notANumber))
-    case .error:
-      return .refused(NumberRefusal(.spreadsheetError))
     case .empty, .text:
       return NumberForm.read(cell.bytes, allowing: allowance)
     }

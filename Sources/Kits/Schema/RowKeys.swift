@@ -76,7 +76,7 @@ struct RowKeys {
   private func report(
     _ row: Int, sameAs first: Int, at column: Int, _ findings: inout CellFindings
   ) {
-    let name = columns.map { source.headings[$0.index] }.joined(separator: ", ")
+    let name = columns.map { source.heading($0.index) }.joined(separator: ", ")
     let own = columns.map { $0.printed(row).cut }
     let others = columns.map { $0.printed(first).cut }
     let isSame = own == others || columns.contains { $0.valueHash(row) != nil && own != others }
