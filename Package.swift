@@ -105,7 +105,6 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Quantities"),
     tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
