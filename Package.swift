@@ -50,18 +50,24 @@ let package = Package(
   targets: [
     // Libraries of Debian, each imported by one Swift file.
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
+    cTarget("CArena"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
+    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
     kit("Quantities"),
     kit("Text", "Diagnostics", "Quantities"),
 
+    .executableTarget(
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
     .executableTarget(
       name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
       swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Quantities"),
     tests("Text", "Quantities"),
   ],
