@@ -53,7 +53,7 @@ extension BlockPass {
     }
     paragraphEnd = ParagraphLine(
       stream: target, start: start, textStart: streams[target].bytes.count,
-      content: cursor.content, line: lineNumber, isLazy: isLazy)
+      content: cursor.content, line: lineNumber, isOutOfLine: isLazy || cursor.isIndented)
     emitContent(to: target)
   }
 

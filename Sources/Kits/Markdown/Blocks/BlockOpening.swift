@@ -21,7 +21,7 @@ extension BlockPass {
           emitVerbatim()
           return .lineIsDone
         }
-        if let leaf = leafStart(interruptingParagraph: isInParagraph) {
+        if let leaf = leafStart(interruptingParagraph: isInParagraph || mayBeLazy) {
           if !hasOpened { closeBlocks(beyond: matched) }
           open(leaf)
           return .lineIsDone

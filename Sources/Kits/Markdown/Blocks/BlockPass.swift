@@ -41,7 +41,8 @@ struct BlockPass {
     var textStart = 0
     var content = 0..<0
     var line = 0
-    var isLazy = false
+    /// Whether a mark in its place would not stand where the paragraph does.
+    var isOutOfLine = false
   }
 
   // Nested deeper, a definition is text, as in cmark-gfm.

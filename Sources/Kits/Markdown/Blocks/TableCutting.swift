@@ -64,8 +64,8 @@ extension BlockPass {
   /// Puts the mark of a table where its header stood.
   private mutating func replaceHeaderLine(by cut: CutText.Cut) {
     let header = paragraphEnd
-    if header.isLazy {
-      // The header lacks the marks of the containers, which the delimiter row must have.
+    if header.isOutOfLine {
+      // The header lacks the containers' marks, or stands too far in: the row below does not.
       streams[header.stream].removeBytes(from: header.start)
       streams[header.stream].lines.removeLast()
       emitMark(for: cut)

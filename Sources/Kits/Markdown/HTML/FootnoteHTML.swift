@@ -1,6 +1,12 @@
+import Diagnostics
+
 /// Footnotes in cmark-gfm's form: a raised number, and the notes as a list at the end.
 extension HTMLWriter {
   mutating func writeReference(_ node: Node) {
+    if isForPage, page.linkDepth > 0 {
+      page.heldReferences.append(node)
+      return
+    }
     out.append("<sup class=\"footnote-ref\"><a href=\"#" as StaticString)
     appendNoteID("fn", node.number)
     out.append("\" id=\"" as StaticString)
@@ -12,10 +18,21 @@ extension HTMLWriter {
 
   mutating func openFootnote(_ node: Node) {
     out.beginLine()
-    if node.number == 1 { out.append("<section class=\"footnotes\">\n<ol>\n" as StaticString) }
+    if node.number == 1 { openNotes() }
+    if isForPage { page.endPlainLine() }
     out.append("<li id=\"" as StaticString)
     appendNoteID("fn", node.number)
     out.append("\">\n" as StaticString)
+  }
+
+  private mutating func openNotes() {
+    out.append("<section class=\"footnotes\"" as StaticString)
+    if isForPage {
+      out.append(
+        options.language == .vi ? " aria-label=\"Chú thích\"" : " aria-label=\"Notes\""
+          as StaticString)
+    }
+    out.append(">\n<ol>\n" as StaticString)
   }
 
   mutating func closeFootnote(_ index: Int, _ node: Node) {
@@ -54,7 +71,9 @@ extension HTMLWriter {
       if use > 1 { out.append(" " as StaticString) }
       out.append("<a href=\"#" as StaticString)
       appendReferenceID(number, use: use)
-      out.append("\" class=\"footnote-backref\">↩" as StaticString)
+      out.append("\" class=\"footnote-backref\"" as StaticString)
+      if isForPage { appendBackLabel(number, use: use) }
+      out.append(">↩" as StaticString)
       if use > 1 {
         out.append("<sup class=\"footnote-ref\">" as StaticString)
         out.append(number: use)
@@ -62,6 +81,20 @@ extension HTMLWriter {
       }
       out.append("</a>" as StaticString)
     }
+  }
+
+  // An arrow alone tells a listener nothing.
+  private mutating func appendBackLabel(_ number: Int32, use: Int) {
+    out.append(
+      options.language == .vi
+        ? " aria-label=\"Về chỗ dẫn chú thích " : " aria-label=\"Back to reference "
+          as StaticString)
+    out.append(number: Int(number))
+    if use > 1 {
+      out.append("-" as StaticString)
+      out.append(number: use)
+    }
+    out.append("\"" as StaticString)
   }
 
   private mutating func appendReferenceID(_ number: Int32, use: Int) {

@@ -19,6 +19,9 @@ struct HTMLWriter {
   var isInHeader = false
   var hasTableBody = false
   var lastRawHTMLLine = 0
+  /// Whether a table has begun with its caption, before its own node.
+  var hasOpenCaption = false
+  var page: PageParts
 
   init(
     nodes: UnsafeBufferPointer<Node>, text: UnsafeBufferPointer<UInt8>,
@@ -29,6 +32,7 @@ struct HTMLWriter {
     self.options = options
     isForPage = options.isForPage
     self.footnoteUses = footnoteUses
+    page = PageParts(reserving: options.isForPage ? options.reservedIDs : [])
     out = HTMLOutput(expecting: text.count + text.count / 2 + 64)
   }
 
@@ -57,18 +61,15 @@ struct HTMLWriter {
     let node = nodes[index]
     switch node.kind {
     case .text: writeText(node)
-    case .softBreak: out.append(UInt8(ascii: "\n"))
-    case .lineBreak: out.append("<br />\n" as StaticString)
-    case .code:
-      out.append("<code>" as StaticString)
-      out.append(escaping: bytes(node.literal))
-      out.append("</code>" as StaticString)
+    case .softBreak: writeBreak(index, isHard: false)
+    case .lineBreak: writeBreak(index, isHard: true)
+    case .code: writeCode(node)
     case .inlineHTML: writeInlineHTML(node)
     case .htmlBlock: writeHTMLBlock(node)
     case .codeBlock: writeCodeBlock(node)
     case .thematicBreak:
       out.beginLine()
-      out.append("<hr />\n" as StaticString)
+      out.append(isForPage ? "<hr>\n" : "<hr />\n" as StaticString)
     case .image: writeImage(index)
     case .footnoteReference: writeReference(node)
     default:
@@ -148,5 +149,9 @@ struct HTMLWriter {
     }
     out.append(escaping: bytes(node.literal))
     out.append("</code></pre>\n" as StaticString)
+    if isForPage {
+      page.endPlainLine()
+      page.plainText.append(contentsOf: bytes(node.literal))
+    }
   }
 }

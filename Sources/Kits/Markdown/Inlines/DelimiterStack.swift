@@ -38,7 +38,7 @@ struct DelimiterStack {
       runs[before].next = after
       runs[after].previous = before
     }
-    bottoms = Array(repeating: -1, count: 18)
+    bottoms = Array(repeating: -1, count: 13)
     var closer = members[0]
     while closer >= 0 {
       closer = runs[closer].delimiter.canClose ? close(closer) : runs[closer].next
@@ -59,13 +59,10 @@ struct DelimiterStack {
 
   private func bottomIndex(of closer: Int) -> Int {
     let run = runs[closer]
-    let character =
-      switch run.delimiter.character {
-      case UInt8(ascii: "*"): 0
-      case UInt8(ascii: "_"): 1
-      default: 2
-      }
-    return character * 6 + (run.delimiter.canOpen ? 3 : 0) + run.length % 3
+    // libcmark keeps one bound for all underscores; a text must not change with its neighbours.
+    if run.delimiter.character == UInt8(ascii: "_") { return 0 }
+    let first = run.delimiter.character == UInt8(ascii: "*") ? 1 : 7
+    return first + (run.delimiter.canOpen ? 3 : 0) + run.length % 3
   }
 
   private func canMatch(_ opener: Int, _ closer: Int) -> Bool {

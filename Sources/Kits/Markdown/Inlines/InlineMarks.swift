@@ -151,8 +151,14 @@ struct InlineMarks {
       result.append(contentsOf: bytes[start..<end])
       return end
     }
-    let before = Neighbour(bytes, endingAt: start, from: range.lowerBound)
-    let after = Neighbour(bytes, at: end, to: range.upperBound)
+    // cmark-gfm looks past tildes when it asks whether a word stands beside a star.
+    var (left, right) = (start, end)
+    if character != UInt8(ascii: "~") {
+      while left > range.lowerBound, bytes[left - 1] == UInt8(ascii: "~") { left -= 1 }
+      while right < range.upperBound, bytes[right] == UInt8(ascii: "~") { right += 1 }
+    }
+    let before = Neighbour(bytes, endingAt: left, from: range.lowerBound)
+    let after = Neighbour(bytes, at: right, to: range.upperBound)
     let delimiter = Delimiter(character: character, before: before, after: after)
     for _ in start..<end { result += [lead.0, lead.1, delimiter.tail] }
     return end
