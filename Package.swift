@@ -52,6 +52,7 @@ let package = Package(
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
+    cTarget("CArena"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
@@ -66,6 +67,7 @@ let package = Package(
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
+    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
@@ -108,6 +110,14 @@ let package = Package(
     tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
+    .executableTarget(
+      name: "sitegen", dependencies: ["Diagnostics"], path: "Sources/sitegen",
+      swiftSettings: settings),
+
+    tests("Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Quantities"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
