@@ -1,7 +1,7 @@
 import Diagnostics
 
 @main
-enum Program {
+enum Tool {
   static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
     if words.first == "--version" {

@@ -58,7 +58,7 @@ struct TemplateCommand {
       try TemplateData.read(path, reporting: &report)
     }
     let options = CompileOptions(strictness: .lenient, escapes: escapes, partials: try partials())
-    guard let program = Program.compiled(from: source, options, reporting: &report),
+    guard let program = Liquid.Program.compiled(from: source, options, reporting: &report),
       !report.hasErrors
     else { return [] }
     var writer = ByteWriter()
