@@ -44,11 +44,12 @@ import Testing
     #expect(Array(text.utf8) == Array("Hậu Giang;Trà Vinh;Đạt;đồng;Ưu tiên;ắp".utf8))
   }
 
-  @Test(arguments: [
-    // "Hậu Giang" and "có" in TCVN3, "Hậu" in VNI, a tone without a vowel, letters of others.
-    [0x48, 0xCB, 0x75], [0x63, 0xE3], [0x48, 0x61, 0xE4, 0x75], [0x62, 0xF2], [0xD1, 0x61],
-    [0xAE, 0x61],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      // "Hậu Giang" and "có" in TCVN3, "Hậu" in VNI, a tone without a vowel, letters of others.
+      [0x48, 0xCB, 0x75], [0x63, 0xE3], [0x48, 0x61, 0xE4, 0x75], [0x62, 0xF2], [0xD1, 0x61],
+      [0xAE, 0x61],
+    ] as [[UInt8]])
   func doesNotTakeOtherBytesForWindows1258(_ bytes: [UInt8]) throws {
     #expect(try #require(decode(bytes).0).encoding == .unknown)
   }

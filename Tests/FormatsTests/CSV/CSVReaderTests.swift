@@ -52,7 +52,9 @@ import Testing
   }
 
   @Test func placesCountCharactersOfUTF16AfterDecoding() throws {
-    let units = "tỉnh\tsố\nThừa Thiên Huế\tx\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let units = "tỉnh\tsố\nThừa Thiên Huế\tx\n".utf16.flatMap {
+      [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
     var report = Report()
     let table = try #require(CSVReader.read(path: "a.txt", bytes: units, into: &report))
     #expect(table.encoding == .utf16LE)
@@ -74,7 +76,8 @@ import Testing
     let cell = [UInt8](repeating: 0x61, count: 10_000_000)
     #expect(codes(Array("a,b\nx,".utf8) + cell) == ["table-cell-too-large"])
     #expect(codes(Array("a,b\nx,\"".utf8) + cell + [0x22]) == ["table-cell-too-large"])
-    #expect(Diagnostic.tableTooLarge(path: "a.csv", size: 209_715_201).message(in: .en)
-      == "the file has 201 MB, more than the 200 MB a table may have")
+    #expect(
+      Diagnostic.tableTooLarge(path: "a.csv", size: 209_715_201).message(in: .en)
+        == "the file has 201 MB, more than the 200 MB a table may have")
   }
 }

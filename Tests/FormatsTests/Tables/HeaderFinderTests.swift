@@ -91,7 +91,8 @@ import Testing
   @Test func setsRemarksBelowTheTableAside() {
     let reading = read(
       "tên,mục,số,năm\nA,x,4,2024\nTổng,,4,\n\n\"Ghi chú: số liệu ước, chưa chính thức\",,,\n"
-        + "Nguồn: Sở Nội vụ,,,\n,,,\"Trà Vinh, ngày 05 tháng 7 năm 2025\"\n,,,NGƯỜI LẬP BIỂU\n,,,A\n")
+        + "Nguồn: Sở Nội vụ,,,\n,,,\"Trà Vinh, ngày 05 tháng 7 năm 2025\"\n,,,NGƯỜI LẬP BIỂU\n,,,A\n"
+    )
     #expect(reading.rows == [["A", "x", "4", "2024"]])
     #expect(
       reading.notes == [
@@ -115,8 +116,10 @@ import Testing
     let reading = read("tên,số\n(1),(2)\nA,4\ntên,số\nB,5\n")
     #expect(reading.rows == [["A", "4"], ["B", "5"]])
     #expect(
-      reading.notes == ["row 2 numbers the columns and is not data",
-        "row 4 repeats the header and is skipped"])
+      reading.notes == [
+        "row 2 numbers the columns and is not data",
+        "row 4 repeats the header and is skipped",
+      ])
     #expect(read("x,y,z,v,w\nA,B,1,2,3\nC,D,1,1,1\n").rows.count == 1)
     #expect(read("x,y,z\nA,B,1\nC,D,2\n").rows.count == 2)
   }

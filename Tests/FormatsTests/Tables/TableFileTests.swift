@@ -185,21 +185,22 @@ import Testing
     #expect(report("a.csv", unknown).diagnostics.map(\.code) == ["text-encoding-unknown"])
   }
 
-  @Test(arguments: [
-    ("~$indicators.xlsx", [], "table-lock-file"),
-    (".~lock.a.csv#", [], "table-lock-file"),
-    ("Thumbs.db", [], "table-lock-file"),
-    ("a.numbers", [0x50, 0x4B, 3, 4], "table-numbers-document"),
-    ("a.docx", [0x50, 0x4B, 3, 4], "table-unknown-suffix"),
-    ("a.csv", [0x50, 0x4B, 3, 4], "table-zip-as-text"),
-    ("a.csv", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "table-xls-as-text"),
-    ("a.tsv", Array("%PDF-1.7\n".utf8), "table-pdf-as-text"),
-    ("a.csv", Array("\u{FEFF}\n<html><table>".utf8), "table-html-as-text"),
-    ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old-workbook"),
-    ("a.xls", Array("<html><table>".utf8), "markup-as-workbook"),
-    ("a.xlsx", Array("a,b\n1,2\n".utf8), "not-a-workbook"),
-    ("a.xlsx", [], "empty-workbook"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    arguments: [
+      ("~$indicators.xlsx", [], "table-lock-file"),
+      (".~lock.a.csv#", [], "table-lock-file"),
+      ("Thumbs.db", [], "table-lock-file"),
+      ("a.numbers", [0x50, 0x4B, 3, 4], "table-numbers-document"),
+      ("a.docx", [0x50, 0x4B, 3, 4], "table-unknown-suffix"),
+      ("a.csv", [0x50, 0x4B, 3, 4], "table-zip-as-text"),
+      ("a.csv", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "table-xls-as-text"),
+      ("a.tsv", Array("%PDF-1.7\n".utf8), "table-pdf-as-text"),
+      ("a.csv", Array("\u{FEFF}\n<html><table>".utf8), "table-html-as-text"),
+      ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old-workbook"),
+      ("a.xls", Array("<html><table>".utf8), "markup-as-workbook"),
+      ("a.xlsx", Array("a,b\n1,2\n".utf8), "not-a-workbook"),
+      ("a.xlsx", [], "empty-workbook"),
+    ] as [(String, [UInt8], String)])
   func refusesWhatIsNoTable(_ path: String, _ bytes: [UInt8], _ code: String) {
     #expect(report("du-lieu/" + path, bytes).diagnostics.map(\.code) == [code])
   }

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func writesJSONAsTheContractSays() {
-    let text = "Kết quả quý I\t\t\n\t\t\nSTT\ttỉnh\tgiá trị\n1\tTrà Vinh \t93,5\nTổng cộng\t\t93,5\n"
+    let text =
+      "Kết quả quý I\t\t\n\t\t\nSTT\ttỉnh\tgiá trị\n1\tTrà Vinh \t93,5\nTổng cộng\t\t93,5\n"
     let units = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let bytes: [UInt8] = [0xFF, 0xFE] + units
     #expect(

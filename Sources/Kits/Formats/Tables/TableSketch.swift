@@ -33,13 +33,16 @@ struct TableSketch {
     let count = Self.fitting(widths, in: width)
     let visible = 0..<count
     for line in 0..<2 {
-      lines.append(Self.line(visible.map { Self.padded(heads[$0][line], widths[$0], right: false) }))
+      let names = visible.map { Self.padded(heads[$0][line], widths[$0], right: false) }
+      lines.append(Self.line(names))
     }
-    lines.append(visible.map { String(repeating: "─", count: widths[$0] + 2) }.joined(separator: "┼"))
+    let rules = visible.map { String(repeating: "─", count: widths[$0] + 2) }
+    lines.append(rules.joined(separator: "┼"))
     for record in shown {
-      lines.append(
-        Self.line(
-          visible.map { Self.padded(cells[$0][record], widths[$0], right: kinds[$0].standsRight) }))
+      let texts = visible.map {
+        Self.padded(cells[$0][record], widths[$0], right: kinds[$0].standsRight)
+      }
+      lines.append(Self.line(texts))
     }
     lines += Self.rest(table, language, records: shown.count, columns: count)
   }
@@ -54,7 +57,8 @@ struct TableSketch {
     }
     let names = table.columns.dropFirst(columns).map(\.name.shortened).joined(separator: ", ")
     if !names.isEmpty {
-      lines.append(Wording(vi: "… và các cột: \(names)", en: "… and the columns: \(names)")[language])
+      let rest = Wording(vi: "… và các cột: \(names)", en: "… and the columns: \(names)")
+      lines.append(rest[language])
     }
     return lines
   }
