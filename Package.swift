@@ -77,8 +77,6 @@ let package = Package(
 
     // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Schema",
-      "Text"),
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
       "Quantities", "Schema", "Text"),
     stage(

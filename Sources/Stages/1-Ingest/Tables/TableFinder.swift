@@ -81,9 +81,7 @@ struct TableFinder {
     guard
       let table = TableFile.read(path: file.path, bytes: file.bytes, known: known, into: &report)
     else { return nil }
-    return TypedTable.read(
-      table.raw, headingRow: table.headingRows.upperBound, rows: table.rows, as: schema,
-      into: &report)
+    return TypedTable.read(table, as: schema, into: &report)
   }
 
   static func isTable(_ name: String) -> Bool {
