@@ -46,7 +46,9 @@ struct BuildCommand {
     let staged = try await preparation.render(plan) { pages in
       Swift.Result { try pages.map { try stager.stage(OutputFile($0)) } }
     }.flatMap { try $0.get() }
-    let assets = try plan.assets.map { try stager.stage(OutputFile(path: $0.path, bytes: $0.bytes)) }
+    let assets = try plan.assets.map {
+      try stager.stage(OutputFile(path: $0.path, bytes: $0.bytes))
+    }
     guard !preparation.mustStop else {
       try publisher.abandon()
       return preparation.end()
