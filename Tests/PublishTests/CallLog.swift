@@ -30,7 +30,7 @@ final class CallLog: Sendable {
     FileSystem { call, path in self.hear(call, path) }
   }
 
-  private func hear(_ call: SystemCall, _ path: String) -> Int32? {
+  func hear(_ call: SystemCall, _ path: String) -> Int32? {
     let number = heard.withLock { heard in
       heard.append((call, path))
       return heard.count - 1
