@@ -18,9 +18,13 @@ struct StateFolder: Sendable {
     self.site = try files.resolve(site)
     self.files = files
     path = "\(self.site)/\(Self.name)"
-    do { try files.makeDirectory(path) } catch let fault where fault.isOccupied {
-      // It is there from the last run.
+    do {
+      try files.makeDirectory(path)
+    } catch let fault where fault.isOccupied {
+      // It is there from the last run, on the disk for long.
+      return
     }
+    try files.flush(files.open(self.site, for: .reading))
   }
 
   func path(of direction: Direction) -> String { "\(path)/\(direction.rawValue)" }
