@@ -81,6 +81,21 @@ import Testing
     }
   }
 
+  @Test func leavesTheOldOrTheNewSiteWhenItDiesWhileTakingBack() throws {
+    let (old, new, calls) = try states()
+    for point in stride(from: 0, to: calls, by: 6) {
+      for later in stride(from: 1, to: 60, by: 5) {
+        let playground = try published()
+        let event = CallLog.Event.failureThenDeath(EIO, later: later)
+        try run(Self.new, in: playground, CallLog(at: point, event))
+        try checkWholeFiles(in: playground, at: point)
+        try recover(playground)
+        let tree = try playground.tree(playground.output)
+        #expect(tree == old || tree == new, "failure at call \(point), death \(later) later")
+      }
+    }
+  }
+
   @Test(arguments: events)
   func leavesNothingOrAllOfAFirstBuild(_ event: CallLog.Event) throws {
     let log = CallLog()
