@@ -66,8 +66,8 @@ import Testing
 
   @Test func leavesTheOldOrTheNewSiteWhenTheRecoveryDiesToo() throws {
     let (old, new, calls) = try states()
-    for point in stride(from: 20, to: calls, by: 9) {
-      for second in stride(from: 0, to: calls, by: 11) {
+    for point in stride(from: 20, to: calls, by: 13) {
+      for second in stride(from: 0, to: calls, by: 17) {
         for event in [CallLog.Event.death, .persistentFailure(ENOSPC)] {
           let playground = try published()
           try run(Self.new, in: playground, CallLog(at: point, .death))

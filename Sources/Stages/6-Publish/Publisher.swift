@@ -97,7 +97,10 @@ package final class Publisher: Sendable {
   }
 
   /// Throws away what was staged; the published folder is as it was.
+  ///
+  /// After a commit that is unfinished, what is staged is kept: the next run needs it.
   package func abandon() throws(MachineFault) {
+    if try state.hasJournal() { return }
     try stager.files.removeTree(stager.staging.path)
   }
 
@@ -158,6 +161,6 @@ extension Problem {
     en:
       "the folder is not empty (it has '{name}') and sitegen did not write it, so it is left alone",
     cure: Wording(
-      vi: "chọn thư mục trống hoặc chưa có bằng --out",
-      en: "choose an empty folder, or one that does not exist yet, with --out"))
+      vi: "chọn thư mục trống hoặc chưa có bằng --out, hoặc dọn thư mục này nếu không cần nữa",
+      en: "choose an empty or a new folder with --out, or empty this one if nobody needs it"))
 }

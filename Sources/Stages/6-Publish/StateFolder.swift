@@ -61,6 +61,14 @@ struct StateFolder: Sendable {
     return nil
   }
 
+  /// Whether a commit has begun and not ended.
+  func hasJournal() throws(MachineFault) -> Bool {
+    for direction in Direction.allCases where try files.status(of: path(of: direction)) != nil {
+      return true
+    }
+    return false
+  }
+
   /// Ends a commit: what it did can no longer be taken back.
   func removeJournal() throws(MachineFault) {
     for direction in Direction.allCases {
