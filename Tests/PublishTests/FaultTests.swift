@@ -182,6 +182,15 @@ import Testing
     #expect(said.isSuperset(of: ["publish-cannot-complete", "publish-rolled-back"]))
   }
 
+  @Test func keepsWhatSomebodyPutInThePlaceOfADeletedPage() throws {
+    let (_, _, calls) = try states()
+    let playground = try interrupted(calls)
+    #expect(try !playground.exists("\(playground.output)/tinh/tra-vinh.html"))
+    try playground.put("theirs", at: "\(playground.output)/tinh/tra-vinh.html")
+    #expect(try recover(playground) == ["publish-completed"])
+    #expect(try playground.text(at: "\(playground.output)/tinh/tra-vinh.html") == "theirs")
+  }
+
   @Test func listsForTheUploadWhatARecoveryCompleted() throws {
     let (_, new, calls) = try states()
     let undisturbed = try published()
