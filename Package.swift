@@ -64,7 +64,6 @@ let package = Package(
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
-    kit("Formats", "CYAML", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
@@ -103,10 +102,13 @@ let package = Package(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
 
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Quantities"),
-    tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
