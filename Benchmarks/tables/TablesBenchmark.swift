@@ -39,7 +39,7 @@ struct BigTable {
 
   init(rows: Int) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows * 80 + 100)
+    bytes.reserveCapacity(rows * 96 + 100)
     bytes += Array("STT;tỉnh;đơn vị;chỉ tiêu;kỳ;giá trị;tỷ lệ;ghi chú\r\n".utf8)
     let places = ["Trà Vinh", "Hậu Giang", "Tây Ninh", "Đồng Tháp", "Thừa Thiên Huế"]
     let notes = ["", "", "sơ bộ", "\"ước; chưa chính thức\"", ""]
