@@ -1,5 +1,6 @@
 import Diagnostics
 import Quantities
+import Testing
 import Text
 
 @testable import Formats
@@ -21,7 +22,7 @@ let results = TableSchema(
       doc: Wording(vi: "Đơn vị báo cáo.", en: "The unit that reports."),
       example: Wording(vi: "Sở Nội vụ", en: "Sở Nội vụ")),
     Column(
-      "value", FieldName(vi: "giá trị", en: "value"), .number(), .column,
+      "value", FieldName(vi: "giá trị", en: "value"), .number(),
       doc: Wording(vi: "Kết quả đạt được.", en: "What was reached."),
       example: Wording(vi: "1.234,5", en: "1.234,5")),
     Column(
@@ -66,34 +67,16 @@ let results = TableSchema(
       doc: Wording(vi: "Ghi chú.", en: "Notes."), example: Wording(vi: "", en: "")),
   ])
 
-/// Reads a table written with `;` between its cells, the first line its headings.
-func read(_ text: String, as schema: TableSchema = results) -> (table: TypedTable, report: Report) {
+/// Reads a text table the whole way from its bytes.
+func read(
+  _ text: String, as schema: TableSchema = results
+) throws -> (table: TypedTable, report: Report) {
   var report = Report()
-  let raw = RawTable(grid(text))
-  let rows = Array(1..<max(1, raw.rowCount))
-  let table = TypedTable.read(raw, headingRow: 0, rows: rows, as: schema, into: &report)
-  return (table, report)
-}
-
-/// The cells of a text whose cells hold neither quotes nor line breaks.
-func grid(_ text: String) -> TextGrid {
-  let bytes = Array(text.utf8)
-  var starts: [UInt32] = []
-  var rowStarts: [UInt32] = []
-  var start = 0
-  while start < bytes.count {
-    rowStarts.append(UInt32(starts.count))
-    starts.append(UInt32(start))
-    while start < bytes.count, bytes[start] != UInt8(ascii: "\n") {
-      if bytes[start] == UInt8(ascii: ";") { starts.append(UInt32(start + 1)) }
-      start += 1
-    }
-    start += 1
-  }
-  rowStarts.append(UInt32(starts.count))
-  starts.append(UInt32(bytes.count))
-  return TextGrid(
-    source: SourceText(path: "kq.csv", bytes: bytes), starts: starts, rowStarts: rowStarts)
+  let csv = try #require(
+    CSVReader.read(path: "kq.csv", bytes: Array(text.utf8), into: &report))
+  let table = try #require(
+    HeaderFinder.find(csv.table, as: csv.form, known: schema.headings, into: &report))
+  return (TypedTable.read(table, as: schema, into: &report), report)
 }
 
 /// Every diagnostic as a person reads it.

@@ -57,6 +57,9 @@ struct CellFindings {
 
   func text(row: Int, column: Int) -> String { source.text(row, column) }
 
+  /// Marks a record that has a part in another one's error.
+  mutating func refuse(row: Int) { refusedRows[row] = true }
+
   /// Marks every record as refused, for a column that cannot be trusted.
   mutating func refuseAllRows() {
     for row in refusedRows.indices { refusedRows[row] = true }
@@ -66,7 +69,7 @@ struct CellFindings {
   func report(into report: inout Report) {
     var all = findings
     for (kind, rest) in rests {
-      let heading = Argument.text(source.headings[kind.column])
+      let heading = Argument.text(source.heading(kind.column).cut)
       let problem: Problem = rest.problem.severity == .error ? .moreErrors : .moreWarnings
       let diagnostic = Diagnostic(
         problem, at: source.span(rest.row, kind.column),

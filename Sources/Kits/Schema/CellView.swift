@@ -37,9 +37,8 @@ struct CellView {
     }
   }
 
-  /// A value such as `#REF!`, in a spreadsheet or as one was saved to text.
+  /// A value such as `#REF!`, saved to text by a spreadsheet.
   var isSpreadsheetError: Bool {
-    if kind == .error { return true }
     guard bytes.count > 3, bytes[0] == UInt8(ascii: "#") else { return false }
     return Self.errorValues.contains { equals($0) }
   }

@@ -10,18 +10,23 @@ struct ColumnReader {
   let index: Int
   private(set) var store: ColumnStore
   private let kind: Kind
-  private let limits: Column.Bounds
+  private let figures: FigureReader
   private var choices: ChoiceReader?
   private var codes: CodeLengths?
   private var shape = FigureShape()
 
   private enum Kind { case words, code, figure, date, choice, yesNo }
 
-  init(_ column: Column, at index: Int, rows: Int) {
+  private let name: Argument
+
+  /// A reader for a column as it was found in a file with so many records.
+  init(_ column: Column, in found: ReadTable.Column, rows: Int) {
     self.column = column
-    self.index = index
+    index = found.index
+    // Messages call a column what the office calls it.
+    name = .text(found.name.cut)
     store = ColumnStore(column.type, capacity: rows)
-    limits = column.limits
+    figures = FigureReader(column)
     switch column.type {
     case .text, .markdown: kind = .words
     case .code(let digits):
@@ -39,7 +44,11 @@ struct ColumnReader {
 
   /// Takes the next cell.
   mutating func take(_ cell: CellView, row: Int, _ findings: inout CellFindings) {
-    if kind == .figure {
+    if cell.kind == .error {
+      // The reader of the spreadsheet has said what is wrong with it.
+      store.append(.refused)
+      findings.refuse(row: row)
+    } else if kind == .figure {
       takeFigure(cell, row, &findings)
     } else if cell.isMissing {
       store.append(.missing)
@@ -76,6 +85,15 @@ struct ColumnReader {
           "column": name, "value": .text(first.value), "count": .number(shape.englishCount),
           "suggestion": .text(first.suggestion),
         ])
+    } else if let fraction = shape.onlyFractions, figures.isPercent {
+      store.refuseValues()
+      findings.refuseAllRows()
+      findings.add(
+        .percentFraction, row: fraction.row, column: index,
+        [
+          "column": name, "value": .text(fraction.written),
+          "percent": .text(fraction.asPercent),
+        ])
     } else {
       for note in shape.notes {
         findings.add(note.problem, row: note.row, column: index, ["value": .text(note.value)])
@@ -83,8 +101,6 @@ struct ColumnReader {
     }
     codes?.report(column: index, name: name, &findings)
   }
-
-  private var name: Argument { .term(column.name.wording) }
 
   private mutating func refuse(
     _ problem: Problem, _ cell: CellView, _ row: Int, _ findings: inout CellFindings,
@@ -99,7 +115,7 @@ struct ColumnReader {
 // One kind of cell each.
 extension ColumnReader {
   private mutating func takeFigure(_ cell: CellView, _ row: Int, _ findings: inout CellFindings) {
-    switch FigureReader(column.type).read(cell) {
+    switch figures.read(cell) {
     case .missing: store.append(.missing)
     case .notApplicable: store.append(.notApplicable)
     case .refused(let refusal):
@@ -110,7 +126,7 @@ extension ColumnReader {
       store.append(.refused)
       shape.noteEnglish(row, cell.text.cut, refusal.suggestion ?? "")
     case .figure(let figure):
-      shape.note(figure.notes, row, cell)
+      shape.note(figure, row, cell)
       takeFigure(figure, cell, row, &findings)
     }
   }
@@ -118,13 +134,13 @@ extension ColumnReader {
   private mutating func takeFigure(
     _ figure: Figure, _ cell: CellView, _ row: Int, _ findings: inout CellFindings
   ) {
-    if let problem = FigureReader(column.type).objection(to: figure, limits) {
+    if let problem = figures.objection(to: figure) {
       let arguments: [String: Argument] = [
         "limits": .term(column.limitsInWords ?? Wording(vi: "", en: "")),
         "unit": .text(figure.unit ?? ""),
       ]
       refuse(problem, cell, row, &findings, arguments)
-    } else if let value = figure.value, figure.unit == nil || column.type.isPercent {
+    } else if let value = figure.value, figure.unit == nil || figures.isPercent {
       store.append(value)
     } else {
       store.append(figure.value ?? .zero, .worded)
@@ -199,6 +215,16 @@ extension Problem {
         + " kiểm tra lại cả cột",
       en: "write '{suggestion}' (a comma before the fraction, dots between thousands) and check the"
         + " whole column"))
+  static let percentFraction = Problem(
+    .error, "percent-fraction",
+    vi:
+      "mọi số của cột “{column}” đều từ 0 đến 1, như {value}: không rõ là {value}% hay {percent}%",
+    en: "every figure of the column '{column}' lies between 0 and 1, such as {value}: {value}% or"
+      + " {percent}%",
+    cure: Wording(
+      vi: "định dạng cột là phần trăm (%) trong Excel để ô hiện đúng, ví dụ {percent}%",
+      en: "format the column as a percentage in Excel so that it shows what is meant, as in"
+        + " {percent}%"))
   static let datePrecision = Problem(
     .error, "date-precision",
     vi: "“{value}” không đúng mức thời gian mà cột “{column}” cần",

@@ -82,8 +82,4 @@ public enum ColumnType: Sendable, Hashable {
     default: .open
     }
   }
-
-  var isPercent: Bool {
-    if case .percent = self { true } else { false }
-  }
 }

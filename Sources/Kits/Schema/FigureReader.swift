@@ -5,9 +5,26 @@ internal import Text
 
 /// Reads one cell of figures: text the Vietnamese way, stored numbers exactly.
 struct FigureReader {
-  private let type: ColumnType
+  private let kind: Kind
+  private let allowance: NumberForm.Allowance
+  private let limits: Column.Bounds
 
-  init(_ type: ColumnType) { self.type = type }
+  private enum Kind { case number, count, money, percent, share }
+
+  init(_ column: Column) {
+    kind =
+      switch column.type {
+      case .count: .count
+      case .money: .money
+      case .percent(isShare: true, _): .share
+      case .percent(isShare: false, _): .percent
+      default: .number
+      }
+    allowance = column.type.allowance ?? []
+    limits = column.limits
+  }
+
+  var isPercent: Bool { kind == .percent || kind == .share }
 
   func read(_ cell: CellView) -> NumberReading {
     switch cell.kind {
@@ -22,39 +39,37 @@ struct FigureReader {
         return .refused(NumberRefusal(.tooLong))
       }
       return .figure(Figure(.exactly(value), unit: "%", places: value.scale))
-    case .date, .boolean:
+    case .date, .boolean, .error:
       return .refused(NumberRefusal(.notANumber))
-    case .error:
-      return .refused(NumberRefusal(.spreadsheetError))
     case .empty, .text:
-      return NumberForm.read(cell.bytes, allowing: type.allowance ?? [])
+      return NumberForm.read(cell.bytes, allowing: allowance)
     }
   }
 
   /// Why a figure that can be read cannot stand in this column.
-  func objection(to figure: Figure, _ limits: Column.Bounds) -> Problem? {
+  func objection(to figure: Figure) -> Problem? {
     if let unit = figure.unit, !admits(unit) { return .cellUnit }
-    switch type {
+    switch kind {
     case .count:
       if let value = figure.value, !value.isWhole { return .countFraction }
       if let value = figure.value, value.isNegative { return .countNegative }
-    case .percent(isShare: true, _):
+    case .share:
       if let upper = figure.bound.upper, upper > 100 { return .shareAbove100 }
     default: break
     }
     let lowest = figure.bound.lower ?? figure.bound.upper
     let highest = figure.bound.upper ?? figure.bound.lower
-    if let least = limits.least, let lowest, lowest < least { return .outOfRange }
-    if let most = limits.most, let highest, highest > most { return .outOfRange }
+    if let least = limits.least, let lowest, lowest < least { return .cellRange }
+    if let most = limits.most, let highest, highest > most { return .cellRange }
     return nil
   }
 
   /// The unit printed in a cell: a row of any unit may repeat its own, others must not be mixed.
   private func admits(_ unit: String) -> Bool {
-    switch type {
+    switch kind {
     case .number: true
-    case .percent: unit == "%" || unit.hasPrefix("%/")
-    default: false
+    case .percent, .share: unit == "%" || unit.hasPrefix("%/")
+    case .count, .money: false
     }
   }
 }
@@ -66,17 +81,36 @@ struct FigureShape {
   /// One of each kind, the first of the column.
   private(set) var notes: [(problem: Problem, row: Int, value: String)] = []
   private var noted: Figure.Notes = []
+  private var fraction: (row: Int, value: Decimal)?
+  private var isBeyondOne = false
 
   mutating func noteEnglish(_ row: Int, _ value: String, _ suggestion: String) {
     englishCount += 1
     if english == nil { english = (row, value, suggestion) }
   }
 
-  mutating func note(_ found: Figure.Notes, _ row: Int, _ cell: CellView) {
-    let new = found.subtracting(noted)
+  mutating func note(_ figure: Figure, _ row: Int, _ cell: CellView) {
+    if cell.kind == .number, let value = figure.value { noteStored(value, row) }
+    let new = figure.notes.subtracting(noted)
     guard !new.isEmpty else { return }
     noted.formUnion(new)
     for problem in new.problems { notes.append((problem, row, cell.text.cut)) }
+  }
+
+  private mutating func noteStored(_ value: Decimal, _ row: Int) {
+    if value < 0 || value > 1 {
+      isBeyondOne = true
+    } else if fraction == nil, !value.isWhole {
+      fraction = (row, value)
+    }
+  }
+
+  /// The first fraction, where a spreadsheet stores no figure of the column beyond 1.
+  var onlyFractions: (row: Int, written: String, asPercent: String)? {
+    guard let fraction, !isBeyondOne, let percent = fraction.value.shifted(by: 2) else {
+      return nil
+    }
+    return (fraction.row, fraction.value.written, percent.written)
   }
 }
 
@@ -107,7 +141,7 @@ extension Problem {
     cure: Wording(
       vi: "kiểm tra lại dấu phẩy thập phân, ví dụ 98,5 chứ không phải 985",
       en: "check the decimal comma, as in 98,5 rather than 985"))
-  static let outOfRange = Problem(
+  static let cellRange = Problem(
     .error, "cell-range",
     vi: "“{value}” nằm ngoài khoảng của cột “{column}” ({limits})",
     en: "'{value}' is outside the range of the column '{column}' ({limits})",

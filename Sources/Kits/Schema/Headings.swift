@@ -6,18 +6,21 @@ struct Headings {
   /// A column of the schema that the file has.
   struct Match {
     let column: Column
-    /// Its place in the file.
-    let index: Int
+    /// Where it stands in the file.
+    let found: ReadTable.Column
   }
 
   /// In the order of the file.
   private(set) var matches: [Match] = []
-  /// Whether every record can be read: nothing required is missing.
-  private(set) var isComplete = true
+  /// Whether every record can be read whole: no column is missing, unknown or there twice.
+  private(set) var isSound = true
   private let schema: TableSchema
   private let source: TableSource
+  /// Columns that a heading was probably meant to name, though it does not.
+  private var misspelt: Set<String> = []
 
-  // A running number says nothing of the record; offices put one first out of habit.
+  // A running number says nothing of the record; offices put one first out of habit, and the
+  // reader of the file sets it aside only where it runs.
   private static let runningNumber: [FieldName] = [
     FieldName(vi: "stt", en: "no"), FieldName(vi: "tt", en: "no."),
     FieldName(vi: "số thứ tự", en: "number"), FieldName(vi: "số tt", en: "#"),
@@ -26,42 +29,57 @@ struct Headings {
   init(_ schema: TableSchema, _ source: TableSource, into report: inout Report) {
     self.schema = schema
     self.source = source
-    for index in source.headings.indices { match(index, &report) }
+    for found in source.table.columns { match(found, &report) }
     reportMissing(&report)
   }
 
-  private mutating func match(_ index: Int, _ report: inout Report) {
-    let heading = source.headings[index]
-    let written = FieldName.Written(heading)
-    let span = source.span(ofHeading: index)
+  private mutating func match(_ found: ReadTable.Column, _ report: inout Report) {
+    let written = FieldName.Written(found.name)
     if written.isEmpty {
-      guard let row = source.firstRowWithValue(index) else { return }
+      guard let row = source.firstRowWithValue(found.index) else { return }
+      isSound = false
       report.add(
-        .columnWithoutName, at: span,
-        ["value": .text(source.text(row, index).cut), "line": .number(source.number(ofRow: row))])
+        .columnWithoutName, at: found.span,
+        [
+          "value": .text(source.text(row, found.index).cut),
+          "line": .number(source.number(ofRow: row)),
+        ])
     } else if let column = schema.columns.first(where: { $0.matches(written) }) {
       guard let first = matches.first(where: { $0.column.id == column.id }) else {
-        matches.append(Match(column: column, index: index))
+        matches.append(Match(column: column, found: found))
         return
       }
+      isSound = false
       report.add(
-        .columnTwice, at: span, ["column": .text(heading.cut)],
-        related: [.init(source.span(ofHeading: first.index), firstColumn)])
+        .columnTwice, at: found.span, ["column": .text(found.name.cut)],
+        related: [.init(first.found.span, firstColumn)])
     } else if !Self.runningNumber.contains(where: { $0.matches(written) }) {
-      let names = schema.columns.flatMap { $0.name.both }
+      let near = NearMiss.nearest(to: found.name, among: schema.columns.flatMap(\.name.both))
+      if let meant = schema.columns.first(where: { near.map($0.name.both.contains) ?? false }) {
+        misspelt.insert(meant.id)
+      }
+      isSound = false
       report.add(
-        .columnUnknown, at: span,
-        ["column": .text(heading.cut), "table": .term(schema.title), "known": .list(names)],
-        near: NearMiss.nearest(to: heading, among: names))
+        .columnUnknown, at: found.span,
+        ["column": .text(found.name.cut), "table": .term(schema.title), "known": .term(known)],
+        near: near)
     }
+  }
+
+  private var known: Wording {
+    Wording(
+      vi: schema.columns.map(\.name.vi).joined(separator: ", "),
+      en: schema.columns.map(\.name.en).joined(separator: ", "))
   }
 
   private mutating func reportMissing(_ report: inout Report) {
     for column in schema.columns where column.presence != .optional {
       if matches.contains(where: { $0.column.id == column.id }) { continue }
-      isComplete = false
+      isSound = false
+      // The misspelt heading has been named, with this one as the nearest.
+      if misspelt.contains(column.id) { continue }
       report.add(
-        .columnMissing, at: source.span(ofHeading: 0),
+        .columnMissing, at: source.headingSpan,
         ["column": .term(column.name.wording), "table": .term(schema.title)])
     }
   }

@@ -76,10 +76,12 @@ struct RowKeys {
   private func report(
     _ row: Int, sameAs first: Int, at column: Int, _ findings: inout CellFindings
   ) {
-    let name = columns.map { source.headings[$0.index] }.joined(separator: ", ")
+    let name = columns.map { source.heading($0.index) }.joined(separator: ", ")
     let own = columns.map { $0.printed(row).cut }
     let others = columns.map { $0.printed(first).cut }
     let isSame = own == others || columns.contains { $0.valueHash(row) != nil && own != others }
+    // Which of the two is right nobody can tell.
+    findings.refuse(row: first)
     let place = Diagnostic.Related(source.span(first, column), firstRow)
     findings.add(
       isSame ? .keyTwice : .keyAlike, row: row, column: column,

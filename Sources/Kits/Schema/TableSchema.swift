@@ -32,6 +32,11 @@ public struct TableSchema: Sendable, Hashable {
   /// The column of this id.
   public func column(_ id: String) -> Column? { columns.first { $0.id == id } }
 
+  /// Every heading that is understood, by which the heading row of a file is found.
+  public var headings: [String] {
+    columns.flatMap { $0.name.both + $0.aliases.flatMap(\.both) }
+  }
+
   /// Whether a file of this name, without its ending, holds the table.
   public func matches(fileStem: String) -> Bool { stem.matches(FieldName.Written(fileStem)) }
 }

@@ -1,20 +1,28 @@
 internal import Diagnostics
 internal import Formats
 
-/// The part of a raw table that holds records: its headings and the rows under them.
+/// The records of a read table by their number, cell for cell.
 struct TableSource: Sendable {
+  let table: ReadTable
   let raw: RawTable
-  let headingRow: Int
-  /// One for each column of the file, blank ones too.
-  let headings: [String]
   /// The raw row of each record.
   let rows: [Int32]
 
+  init(_ table: ReadTable) {
+    self.table = table
+    raw = table.raw
+    rows = table.rows.map { Int32($0) }
+  }
+
+  /// The heading of a physical column, as printed.
+  func heading(_ column: Int) -> String { table.headings[column] }
+
   func span(_ row: Int, _ column: Int) -> Span { raw.span(Int(rows[row]), column) }
 
-  func span(ofHeading column: Int) -> Span { raw.span(headingRow, column) }
-
   func span(ofRow row: Int) -> Span { raw.span(ofRow: Int(rows[row])) }
+
+  /// Where the headings stand.
+  var headingSpan: Span { table.columns.first?.span ?? .file(raw.path) }
 
   /// The number under which the user finds the row in the file.
   func number(ofRow row: Int) -> Int { raw.number(ofRow: Int(rows[row])) }

@@ -4,12 +4,20 @@ public import Quantities
 internal import Text
 
 /// One column of a table, read: its values by row, and what was printed for them.
-public struct TypedColumn: Sendable {
+// A class, so that handing a column on does not count every array in it.
+public final class TypedColumn: Sendable {
   public let column: Column
   let source: TableSource
   /// The place of the column in the file.
   let index: Int
   let store: ColumnStore
+
+  init(_ reader: ColumnReader, _ source: TableSource) {
+    column = reader.column
+    index = reader.index
+    store = reader.store
+    self.source = source
+  }
 
   /// What became of the cell.
   public func state(_ row: Int) -> CellState { store.marks[row].state }
@@ -62,7 +70,7 @@ public struct TypedColumn: Sendable {
   // Bounds and units are rare, so they are read again rather than kept.
   private func figure(_ row: Int) -> Figure? {
     guard column.type.allowance != nil, state(row) == .value else { return nil }
-    let reading = source.withCell(row, index) { FigureReader(column.type).read($0) }
+    let reading = source.withCell(row, index) { FigureReader(column).read($0) }
     guard case .figure(let figure) = reading else { return nil }
     return figure
   }

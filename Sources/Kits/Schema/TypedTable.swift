@@ -12,37 +12,25 @@ public struct TypedTable: Sendable {
   private let places: [String: Int]
   private let refused: [Bool]
 
-  /// Reads the records under a row of headings.
+  /// Reads the records of a table.
   ///
   /// Problems come in the order of the file. A record with an error is kept, and marked as
   /// refused, so that the rest of it can still be checked.
   public static func read(
-    _ raw: RawTable, headingRow: Int, rows: [Int], as schema: TableSchema,
-    into report: inout Report
+    _ table: ReadTable, as schema: TableSchema, into report: inout Report
   ) -> TypedTable {
-    let headings = (0..<raw.columnCount(headingRow)).map { raw.cell(headingRow, $0).text }
-    let source = TableSource(
-      raw: raw, headingRow: headingRow, headings: headings, rows: rows.map { Int32($0) })
-    return read(source, as: schema, into: &report)
-  }
-
-  static func read(
-    _ source: TableSource, as schema: TableSchema, into report: inout Report
-  ) -> TypedTable {
+    let source = TableSource(table)
     let headings = Headings(schema, source, into: &report)
     var findings = CellFindings(source)
-    if !headings.isComplete { findings.refuseAllRows() }
+    if !headings.isSound { findings.refuseAllRows() }
     var readers = headings.matches.map { match in
-      ColumnReader(match.column, at: match.index, rows: source.rows.count)
+      ColumnReader(match.column, in: match.found, rows: source.rows.count)
     }
     source.forEachCell(in: readers.map(\.index)) { row, index, cell in
       readers[index].take(cell, row: row, &findings)
     }
     for index in readers.indices { readers[index].finish(&findings) }
-    let columns = readers.map { reader in
-      TypedColumn(
-        column: reader.column, source: source, index: reader.index, store: reader.store)
-    }
+    let columns = readers.map { TypedColumn($0, source) }
     for key in keys(of: schema, in: columns) {
       var keys = RowKeys(source, columns: key)
       keys.check(&findings)
@@ -64,15 +52,14 @@ public struct TypedTable: Sendable {
   }
 
   /// The key of the table and each column whose values must differ, as far as the file has them.
+  // A part of the key that the file leaves out is the same for all of its rows.
   private static func keys(
     of schema: TableSchema, in columns: [TypedColumn]
   ) -> [[TypedColumn]] {
     var keys = columns.filter(\.column.isUnique).map { [$0] }
     let key = schema.key.compactMap { id in columns.first { $0.column.id == id } }
-    if key.count == schema.key.count, !(key.count == 1 && key[0].column.isUnique) {
-      keys.append(key)
-    }
-    return keys.filter { !$0.isEmpty }
+    if key.count > 1 || key.contains(where: { !$0.column.isUnique }) { keys.append(key) }
+    return keys
   }
 
   /// The column of this id; nothing where the file leaves it out.
@@ -91,7 +78,10 @@ public struct TypedTable: Sendable {
   public func number(ofRow row: Int) -> Int { source.number(ofRow: row) }
 
   /// Where the headings stand.
-  public var headingSpan: Span { source.span(ofHeading: 0) }
+  public var headingSpan: Span { source.headingSpan }
+
+  /// The table as it was read from its file, with its notes and the rows that are no records.
+  public var table: ReadTable { source.table }
 }
 
 // One cell at a time, for tables that are small.
