@@ -45,5 +45,7 @@ import Testing
         "Đơn vị", "Năm 2025 Kế hoạch", "Năm 2025 Thực hiện", "Năm 2025 Tỷ lệ",
       ])
     #expect(table.rows == [4, 5, 6])
+    let names = table.rows.map { table.raw.cell($0, 1).text }
+    #expect(names == ["Trà Vinh", "Vĩnh Long", "Vĩnh Long"])
   }
 }
