@@ -165,6 +165,20 @@ import Testing
     #expect(reading.rows == [["1", "2", "3"], ["1", "2", "3"]])
   }
 
+  @Test(arguments: [
+    "a,b,c\nx,y,z\nx,y,z,u,v,w,t\n", "a,b,c\nx,y,z,u,v,w,t\n",
+    "a,b,c\nx,y,z,u,v,w,t\nx,y,z\nx,y,z\n",
+  ])
+  func aRowWithFarTooManyCellsIsNoHeading(_ text: String) {
+    let reading = read(text)
+    #expect(reading.columns == ["a", "b", "c"])
+    #expect(reading.codes == ["table-row-long"])
+  }
+
+  @Test func aTitleAboveAHeadingAloneIsNoHeading() {
+    #expect(read("Kết quả quý I,,\na,b,c\n").columns == ["a", "b", "c"])
+  }
+
   @Test func reportsNamesThatStandTwiceOrNot() {
     #expect(read("a,A,b\n1,2,3\n").codes == ["table-column-twice"])
     #expect(read("a,,b\n1,,3\n1,2,3\n").codes == ["table-column-nameless"])
