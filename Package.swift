@@ -117,6 +117,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -140,6 +140,9 @@ def main():
     convert(folder, "headings.xlsx", "xlsx", "headings-libreoffice.xlsx")
     convert(folder, "three-sheets.xlsx", "xlsx", "three-sheets-libreoffice.xlsx")
     convert(folder, "dates-1904.xlsx", "xlsx", "dates-1904-libreoffice.xlsx")
+    as_text = "csv:Text - txt - csv (StarCalc):{},34,{},1"
+    convert(folder, "headings.xlsx", as_text.format(59, 76), "headings-semicolon.csv")
+    convert(folder, "headings.xlsx", as_text.format(9, 65535), "headings-utf16.csv")
     convert(folder, "headings.xlsx", "xls", "headings.xls")
     convert(folder, "headings.xlsx", "ods", "headings.ods")
     (folder / "done").touch()
