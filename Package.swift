@@ -55,8 +55,8 @@ let package = Package(
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
+    // C of our own: files carried as bytes, and what Swift's view of the C library leaves out.
     cTarget("CEmbedded"),
-    // What Swift's view of the C library leaves out.
     cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -64,6 +64,7 @@ let package = Package(
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Liquid", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
@@ -71,24 +72,50 @@ let package = Package(
     // The vocabulary of campaigns.
     target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
 
-    // The stages, in order.
+    // The stages, in the order in which data flows through them.
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
+    stage(
+      3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Quantities", "Text"),
+    stage(5, "Render", "Diagnostics", "Liquid", "Plan"),
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
-    // Stages, in the order in which data flows through them.
-    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
-
+    // The tool, the only place that knows the order of the stages.
     .executableTarget(
       name: "sitegen",
-      dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
+      dependencies: [
+        "Compile", "Diagnostics", "Domain", "Files", "Ingest", "Plan", "Publish", "Quantities",
+        "Render",
+      ],
       path: "Sources/sitegen", swiftSettings: settings),
+
+    // A process that the tests of Publish can let die at any call.
+    .executableTarget(
+      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
+      path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
+    // Tests, one target for each, and what they share.
+    .target(name: "TestKit", path: "Tests/TestKit"),
+    // What a template costs; compared with other engines by a script beside it.
+    .executableTarget(
+      name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
+      path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Publish", "Diagnostics"),
+    tests("Liquid", "Diagnostics"),
+    tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
+    tests("sitegen", "TestKit"),
   ],
   swiftLanguageModes: [.v6]
 )

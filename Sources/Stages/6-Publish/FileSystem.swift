@@ -119,7 +119,7 @@ extension FileSystem {
     do {
       try make(.lock, file.path) { Int(flock(number, LOCK_EX | LOCK_NB)) }
       return true
-    } catch  where fault(error, is: EWOULDBLOCK) {
+    } catch let fault where fault.isOne(of: EWOULDBLOCK) {
       return false
     }
   }
@@ -144,7 +144,7 @@ extension FileSystem {
   package func place(_ from: String, at path: String) throws(MachineFault) {
     do {
       try make(.place, path) { Int(linux_rename_without_replacing(from, path)) }
-    } catch  where fault(error, is: EINVAL, ENOSYS, ENOTSUP) {
+    } catch let fault where fault.isOne(of: EINVAL, ENOSYS, ENOTSUP) {
       // Old kernels and some network file systems cannot look and rename in one step. The lock
       // keeps other builds away, so only a hand that acts in this very instant is not seen.
       if try status(of: path) != nil { throw MachineFault(.place, path, EEXIST) }
@@ -169,7 +169,7 @@ extension FileSystem {
     do {
       try make(.status, folder) { Int(access(folder, W_OK | X_OK)) }
       return true
-    } catch  where error.isForbidden {
+    } catch let fault where fault.isForbidden {
       return false
     }
   }
@@ -196,7 +196,7 @@ extension FileSystem {
     do {
       try make(.status, path) { Int(lstat(path, &raw)) }
       return FileStatus(raw)
-    } catch  where fault(error, is: ENOENT, ENOTDIR) {
+    } catch let fault where fault.isOne(of: ENOENT, ENOTDIR) {
       return nil
     }
   }
@@ -252,8 +252,4 @@ package struct FileStatus: Sendable {
     }
     size = Int(raw.st_size)
   }
-}
-
-private func fault(_ fault: MachineFault, is numbers: Int32...) -> Bool {
-  numbers.contains { fault.number == $0 }
 }
