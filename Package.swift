@@ -109,7 +109,6 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Publish", "Diagnostics"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
