@@ -130,8 +130,10 @@ def convert(folder, name, kind, target):
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    here = pathlib.Path(__file__).resolve().parent
-    for make in (indicators, dates_1904, formulas, headings, three_sheets, large):
+    if sys.argv[2:] == ["--large"]:
+        large(folder)
+        return
+    for make in (indicators, dates_1904, formulas, headings, three_sheets):
         make(folder)
     convert(folder, "formulas-uncached.xlsx", "xlsx", "formulas-libreoffice.xlsx")
     convert(folder, "indicators.xlsx", "xlsx", "indicators-libreoffice.xlsx")

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Plan
 
 /// `sitegen check`: everything a build does but write.

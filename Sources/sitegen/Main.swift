@@ -1,7 +1,7 @@
 import Diagnostics
 
 @main
-enum Program {
+enum Tool {
   static func main() async {
     let words = Array(CommandLine.arguments.dropFirst())
     if words.first == "--version" {
@@ -36,7 +36,7 @@ enum Program {
     case .data: DataCommand(arguments).run(voice)
     case .template: try TemplateCommand(arguments).run(voice)
     case .markdown: MarkdownCommand(arguments).run(voice)
-    case .verify: VerifyCommand(try SiteOptions(arguments), arguments).run(voice)
+    case .verify: VerifyCommand(arguments).run(voice)
     case .help: try help(arguments.operands.first, voice.language)
     }
   }

@@ -30,12 +30,15 @@ struct SiteOptions {
   static var today: Day {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return Day(unixSeconds: now.tv_sec + 7 * 3600)
+    guard let day = Day(number: (now.tv_sec + 7 * 3600) / 86_400) else {
+      preconditionFailure("the machine's clock is set to before year 1 or after year 9999")
+    }
+    return day
   }
 
   private static func day(_ text: String?) throws(UsageError) -> Day? {
     guard let text else { return nil }
-    guard let day = Day(iso: text) else {
+    guard let day = Day(text) else {
       throw UsageError(
         message: Wording(
           vi: "“\(text)” không phải ngày của --as-of; viết như 2025-06-30",

@@ -99,8 +99,8 @@ private struct CollationLevels {
   private mutating func addRare(_ scalar: UInt32) {
     let folded = LatinFolding.rare(scalar)
     if folded.allSatisfy({ $0 < 0x80 }), !folded.isEmpty {
-      for byte in folded {
-        letters.append(CollationWeight.of(UInt32(byte)).letter)
+      for letter in folded.map({ CollationWeight.of(UInt32($0)).letter }) where letter != 0 {
+        letters.append(letter)
         marks.append(CollationWeight.otherMark)
         cases.append(CollationWeight.plain)
       }

@@ -97,6 +97,9 @@ struct CollationWeight {
       "_-‐‑–—,;:!¡?¿.…·'‘’‚\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´^¯¨°©®+±÷×<=>|¦~¤¢$£¥€₫"
     for (index, scalar) in order.scalarValues.enumerated() { signs[scalar] = UInt8(9 + index) }
     for digit in 0..<10 as Range<UInt32> { signs[0x30 + digit] = number + UInt8(digit) }
+    for (digit, raised) in zip([1, 2, 3] as [UInt8], [0xB9, 0xB2, 0xB3] as [UInt32]) {
+      signs[raised] = number + digit
+    }
     return signs
   }()
 }

@@ -52,6 +52,8 @@ extension FileSystem {
     case copying
     /// A file that must not exist yet.
     case creating
+    /// A file that the user asked for, replaced when it is there.
+    case writing
     /// A file that is made when it is missing.
     case locking
   }
@@ -63,6 +65,7 @@ extension FileSystem {
       case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
       case .copying: O_RDONLY | O_NONBLOCK
       case .creating: O_WRONLY | O_CREAT | O_EXCL
+      case .writing: O_WRONLY | O_CREAT | O_TRUNC
       case .locking: O_RDWR | O_CREAT
       }
     let number = try make(.open, path) { Int(Glibc.open(path, flags | O_CLOEXEC, 0o666)) }

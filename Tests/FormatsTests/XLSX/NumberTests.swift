@@ -87,8 +87,10 @@ import Testing
     #expect(text(CellPrinter.print(Array("42952".utf8), format, .from1904)) == "2021-08-06")
   }
 
-  @Test(arguments: [("2021-08-06", "2021-08-06"), ("2021-08-06T00:00:00", "2021-08-06"),
-    ("2021-08-06T07:05:00.000Z", "2021-08-06T07:05:00"), ("2021-02-30", nil), ("06/8/2021", nil)])
+  @Test(arguments: [
+    ("2021-08-06", "2021-08-06"), ("2021-08-06T00:00:00", "2021-08-06"),
+    ("2021-08-06T07:05:00.000Z", "2021-08-06T07:05:00"), ("2021-02-30", nil), ("06/8/2021", nil),
+  ])
   func readsDaysStoredAsText(stored: String, shown: String?) {
     #expect(text(CellPrinter.date(Array(stored.utf8))) == shown)
   }

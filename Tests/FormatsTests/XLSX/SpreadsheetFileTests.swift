@@ -52,8 +52,14 @@ import Testing
     for index in parts.indices {
       var text = String(decoding: parts[index].bytes, as: UTF8.self)
       for (loose, strict) in [
-        ("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/"),
-        ("http://schemas.openxmlformats.org/spreadsheetml/2006/", "http://purl.oclc.org/ooxml/spreadsheetml/"),
+        (
+          "http://schemas.openxmlformats.org/officeDocument/2006/",
+          "http://purl.oclc.org/ooxml/officeDocument/"
+        ),
+        (
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/",
+          "http://purl.oclc.org/ooxml/spreadsheetml/"
+        ),
         ("<worksheet xmlns=", "<x:worksheet xmlns:x="), ("</worksheet", "</x:worksheet"),
         ("sheetData", "x:sheetData"), ("<row", "<x:row"), ("</row", "</x:row"), ("<c ", "<x:c "),
         ("</c>", "</x:c>"), ("<v>", "<x:v>"), ("</v>", "</x:v>"),
@@ -73,16 +79,18 @@ import Testing
       formats: ["dd/mm/yyyy"])
     let (sheet, codes) = read(workbook)
     #expect(codes == [])
-    #expect(cells(of: sheet) == [
-      "A1 error =B1*2", "B1 error #REF!", "C1 error -1", "D1 error mười",
-    ])
+    #expect(
+      cells(of: sheet) == [
+        "A1 error =B1*2", "B1 error #REF!", "C1 error -1", "D1 error mười",
+      ])
     var report = Report()
     try #require(sheet).reportFaults(inRows: 1..<9, to: &report)
     #expect(report.isEmpty)
     sheet?.reportFaults(inRows: 0..<1, where: { $0.column > 0 }, to: &report)
-    #expect(report.diagnostics.map { $0.place?.description } == [
-      "bảng.xlsx[Bảng 1!B1]", "bảng.xlsx[Bảng 1!C1]", "bảng.xlsx[Bảng 1!D1]",
-    ])
+    #expect(
+      report.diagnostics.map { $0.place?.description } == [
+        "bảng.xlsx[Bảng 1!B1]", "bảng.xlsx[Bảng 1!C1]", "bảng.xlsx[Bảng 1!D1]",
+      ])
   }
 
   @Test func countsOnAfterAThousandBrokenCells() throws {

@@ -41,7 +41,8 @@ import Testing
 
   @Test(arguments: [1, 2, 7, 1_000])
   func tellsElementsAttributesAndTextInPiecesOfAnySize(pieces: Int) throws {
-    let xml = #"<?xml version="1.0"?><c id="ố">một &amp; <!-- x --><![CDATA[<hai>]]>&#7889;<d/></c>"#
+    let xml =
+      #"<?xml version="1.0"?><c id="ố">một &amp; <!-- x --><![CDATA[<hai>]]>&#7889;<d/></c>"#
     #expect(
       try events(xml, pieces: pieces) == "<none:c id=ố>một & <hai>ố<none:d></d></c>")
   }

@@ -28,7 +28,7 @@ private func object(_ fields: (String, Value)...) -> Value {
 }
 
 private let titles: Value = [
-  object(("title", "foo")), object(("title", "Bar")), object(("title", nil)), object(("h", "x")),
+  object(("title", "foo")), object(("title", "Bar")), object(("title", .nil)), object(("h", "x")),
 ]
 
 @Suite struct StandardFilterTests {
@@ -57,7 +57,7 @@ private let titles: Value = [
     FilterCase("truncate", "Tỉnh Trà Vinh", [8], "Tỉnh ..."),
     FilterCase("truncate", "Ground control", [20], "Ground control"),
     FilterCase("truncate", "abcdef", [2], "..."),
-    FilterCase("truncate", "abcdef", [3, nil], "abc"),
+    FilterCase("truncate", "abcdef", [3, .nil], "abc"),
     FilterCase("truncate", "abc", ["x"], nil),
     FilterCase("truncatewords", "  one  two three ", [2], "one two..."),
     FilterCase("truncatewords", "one two", [0], "one..."),
@@ -103,14 +103,14 @@ private let titles: Value = [
   func encodes(test: FilterCase) throws { try expect(test) }
 
   @Test(arguments: [
-    FilterCase("abs", "-5.1", "5.1"), FilterCase("abs", nil, "0"),
+    FilterCase("abs", "-5.1", "5.1"), FilterCase("abs", .nil, "0"),
     FilterCase("at_least", "abc", [2], "2"), FilterCase("at_most", 8.4, [5.9], "5.9"),
     FilterCase("ceil", "-5.1", "-5"), FilterCase("floor", -5.4, "-6"),
     FilterCase("round", 5.666, [2], "5.67"), FilterCase("round", 2.5, "3"),
     FilterCase("round", -2.5, "-3"), FilterCase("round", 5.666, [-2], "0"),
     FilterCase("round", 1.005, [2], "1.01"), FilterCase("round", 15, [-1], "20"),
     FilterCase("plus", 0.1, [0.2], "0.3"), FilterCase("minus", "10.1", ["2.2"], "7.9"),
-    FilterCase("times", 5.0, [2.1], "10.5"), FilterCase("times", nil, [2], "0"),
+    FilterCase("times", 5.0, [2.1], "10.5"), FilterCase("times", .nil, [2], "0"),
     FilterCase("divided_by", 9, [2], "4"), FilterCase("divided_by", -9, [2], "-5"),
     FilterCase("divided_by", 20, [7.0], "2.857142857142857"),
     FilterCase("divided_by", 1, [0], nil), FilterCase("divided_by", 1, [0.0], nil),
@@ -124,12 +124,12 @@ private let titles: Value = [
   @Test(arguments: [
     FilterCase("join", ["a", ["b", 1]], ["#"], "a#b#1"), FilterCase("join", 123, ["#"], "123"),
     FilterCase("first", object(("b", 1)), "b1"), FilterCase("last", [1, 2], "2"),
-    FilterCase("reverse", .range(1, 3), "321"), FilterCase("concat", nil, [["c"]], "c"),
-    FilterCase("concat", ["a"], [5], nil), FilterCase("compact", ["a", nil, "b"], "ab"),
+    FilterCase("reverse", .range(1, 3), "321"), FilterCase("concat", .nil, [["c"]], "c"),
+    FilterCase("concat", ["a"], [5], nil), FilterCase("compact", ["a", .nil, "b"], "ab"),
     FilterCase("uniq", ["a", "b", "a", 1, 1.0], "ab11.0"),
-    FilterCase("sort", [3, nil, 1, 2.5], "12.53"), FilterCase("sort", ["a", 1], nil),
+    FilterCase("sort", [3, .nil, 1, 2.5], "12.53"), FilterCase("sort", ["a", 1], nil),
     FilterCase("sort", [true, false], nil),
-    FilterCase("sort_natural", ["b", "A", nil, "a"], "Aab"),
+    FilterCase("sort_natural", ["b", "A", .nil, "a"], "Aab"),
     FilterCase("map", titles, ["title"], "fooBar"), FilterCase("map", [5], ["x"], nil),
     FilterCase("sum", [1, [2, "0.5"]], "3.5"), FilterCase("sum", [], "0"),
     FilterCase("sum", [1], ["k"], nil), FilterCase("size", titles, "4"),
@@ -139,16 +139,16 @@ private let titles: Value = [
   @Test(arguments: [
     FilterCase("where", titles, ["title", "Bar"], "{\"title\"=>\"Bar\"}"),
     FilterCase("reject", ["x", "y", "cat"], ["c"], "xy"),
-    FilterCase("find", ["x", "zoo"], ["oo"], "zoo"), FilterCase("find", ["x", nil], ["q"], ""),
+    FilterCase("find", ["x", "zoo"], ["oo"], "zoo"), FilterCase("find", ["x", .nil], ["q"], ""),
     FilterCase("find_index", ["x", "z"], ["z"], "1"), FilterCase("has", [1, 2], [2], "true"),
-    FilterCase("has", [1], ["2"], nil), FilterCase("has", ["x", nil, "z"], ["z"], ""),
+    FilterCase("has", [1], ["2"], nil), FilterCase("has", ["x", .nil, "z"], ["z"], ""),
     FilterCase("has", object(("z", false)), ["z", false], "true"),
   ])
   func selectsItems(test: FilterCase) throws { try expect(test) }
 
   @Test(arguments: [
     FilterCase("default", "", ["x"], "x"), FilterCase("default", false, ["x"], "x"),
-    FilterCase("default", 0, ["x"], "0"), FilterCase("default", nil, [], ""),
+    FilterCase("default", 0, ["x"], "0"), FilterCase("default", .nil, [], ""),
     FilterCase("date", "March 14, 2016", ["%d/%m/%Y"], "14/03/2016"),
     FilterCase(
       "date", "2016-03-14T10:30:15+07:00", ["%H:%M:%S %z %:z %s"],
@@ -163,7 +163,7 @@ private let titles: Value = [
     FilterCase(
       "date", "2024-02-29", ["%10Y|%_5d|%-m|%%|%Q|%C|%n"], "0000002024|   29|2|%|%Q|20|\n"),
     FilterCase("date", "2021-01-03", ["%G-W%V-%u %w"], "2020-W53-7 0"),
-    FilterCase("date", nil, ["%d"], ""), FilterCase("date", "x", [""], "x"),
+    FilterCase("date", .nil, ["%d"], ""), FilterCase("date", "x", [""], "x"),
   ])
   func printsDatesAndDefaults(test: FilterCase) throws { try expect(test) }
 }

@@ -222,7 +222,9 @@ extension SheetReader {
   }
 
   private func reportTooLong(_ raw: [UInt8]) {
-    report(.cellTooLong, shown: String(decoding: raw.prefix(40), as: UTF8.self) + "…")
+    // Cut by letters, after a cut by bytes that is safe for any length.
+    let beginning = String(decoding: raw.prefix(400), as: UTF8.self).prefix(30)
+    report(.cellTooLong, shown: beginning + "…")
   }
 
   private func report(_ problem: Problem, shown: String) {

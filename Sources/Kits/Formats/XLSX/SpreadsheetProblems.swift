@@ -61,7 +61,8 @@ extension Problem {
 
   static let otherSheets = Problem(
     .warning, "other-sheets-not-read",
-    vi: "chỉ đọc trang tính “{name}”; các trang tính khác cũng có dữ liệu mà không được đọc: {others}",
+    vi:
+      "chỉ đọc trang tính “{name}”; các trang tính khác cũng có dữ liệu mà không được đọc: {others}",
     en: "only the sheet '{name}' is read; other sheets hold data that is not: {others}",
     cure: Wording(
       vi: "để mỗi bảng trong một tệp riêng, hoặc ẩn các trang tính không cần",

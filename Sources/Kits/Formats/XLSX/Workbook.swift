@@ -58,7 +58,7 @@ struct Workbook {
   func holdsData(_ tab: Tab) throws(PackageFault) -> Bool {
     do throws(PackageFault) {
       try archive.readXML(tab.part, to: SheetProbe())
-    } catch where error == SheetProbe.found {
+    } catch  where error == SheetProbe.found {
       return true
     }
     return false

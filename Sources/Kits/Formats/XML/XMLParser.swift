@@ -1,5 +1,5 @@
-internal import Diagnostics
 private import CExpat
+internal import Diagnostics
 
 /// Reads a document in pieces and tells a sink what stands in it.
 ///

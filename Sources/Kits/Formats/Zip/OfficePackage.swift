@@ -71,7 +71,7 @@ struct OfficePackage {
     guard archive.contains(main) else { throw .corrupt(.partMissing(main)) }
     do throws(PackageFault) {
       try archive.readXML(main, to: reader)
-    } catch where error == RootReader.found {
+    } catch  where error == RootReader.found {
       // The root says enough.
     }
     return switch reader.root {

@@ -28,7 +28,9 @@ struct ZipArchive {
   }
 
   /// The names of all parts, in byte order.
-  var names: [String] { entries.values.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  var names: [String] {
+    entries.values.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 
   func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 

@@ -184,12 +184,10 @@ struct Compiler: ~Copyable {
     return faults.count - 1
   }
 
-  /// Takes back the last instructions, for a shorter way of saying the same; gives the first.
-  mutating func dropLast(_ count: Int) -> Instruction {
-    let first = code[code.count - count]
-    code.removeLast(count)
-    origins.removeLast(count)
-    return first
+  /// Takes back the last instruction, for a shorter way of saying the same.
+  mutating func dropLast() -> Instruction {
+    origins.removeLast()
+    return code.removeLast()
   }
 
   mutating func filterIndex(_ filter: Filter) -> Int {

@@ -36,7 +36,13 @@ extension Compiler {
 
   private mutating func step(_ step: Path.Step, at range: Range<Int>) {
     switch step {
-    case .field(let field, let range): emit(.field, name(field), cache(), at: range)
+    case .field(let field, let range):
+      // One step instead of two where a field of a loop's item is read.
+      if code.last?.operation == .loadInner {
+        emit(.loadField, Int(dropLast().a), name(field), cache(), at: range)
+      } else {
+        emit(.field, name(field), cache(), at: range)
+      }
     case .index(let index):
       expression(index)
       emit(.index, at: range)
@@ -137,14 +143,10 @@ extension Compiler {
 
   /// Prints the value on the stack.
   mutating func printTop(_ place: OutputPlace, at range: Range<Int>) {
-    // One step instead of three where a field of a loop's item is printed.
-    if let field = code.last, field.operation == .field, code.count > 1,
-      code[code.count - 2].operation == .loadInner
-    {
-      let variable = dropLast(2)
+    if code.last?.operation == .loadField {
+      let field = dropLast()
       emit(
-        .printField, detail: place.rawValue, Int(variable.a), Int(field.a), Int(field.b),
-        at: range)
+        .printField, detail: place.rawValue, Int(field.a), Int(field.b), Int(field.c), at: range)
     } else {
       emit(.print, detail: place.rawValue, at: range)
     }

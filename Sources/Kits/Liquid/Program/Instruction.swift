@@ -27,6 +27,8 @@ enum Operation: UInt8, Sendable {
   case loadInner
   /// → variable whose name is on the stack.
   case loadComputed
+  /// → field b of the inner variable a; c is the cache.
+  case loadField
   /// value → its field a; b is the cache.
   case field
   /// value, key → the item.

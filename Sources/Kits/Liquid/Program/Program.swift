@@ -10,8 +10,12 @@ public final class Program: Sendable {
   let constants: [Value]
   /// Names of fields and loops.
   let names: [String]
-  let filters: [Filter]
+  /// What each filter does, and how many parameters it has.
+  let filterBodies: [Filter.Body]
+  let parameterCounts: [Int]
   let units: [Unit]
+  /// Where each unit begins.
+  let entries: [Int]
   let modules: [Module]
   let faults: [LiquidFault]
   let calls: [PartialCall]
@@ -61,8 +65,10 @@ public final class Program: Sendable {
     texts = compiler.texts
     constants = compiler.constants
     names = compiler.names.all
-    filters = compiler.filters
+    filterBodies = compiler.filters.map(\.body)
+    parameterCounts = compiler.filters.map(\.parameters.count)
     units = compiler.units
+    entries = compiler.units.map(\.entry)
     modules = compiler.modules
     faults = compiler.faults
     calls = compiler.calls

@@ -70,8 +70,7 @@ public struct ByteWriter: ~Copyable {
   public mutating func write(_ string: StaticString) { write(string.utf8Bytes) }
 
   public mutating func write(_ string: String) {
-    var string = string
-    string.withUTF8 { write($0) }
+    string.withBytes { write($0) }
   }
 
   /// Writes a whole number in digits.

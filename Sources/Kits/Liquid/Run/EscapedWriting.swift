@@ -6,8 +6,7 @@ extension ByteWriter {
 
   @inline(__always)
   mutating func write(_ string: String, _ safety: Safety, in place: OutputPlace) {
-    var string = string
-    string.withUTF8 { bytes in
+    string.withBytes { bytes in
       switch place {
       case .verbatim: write(bytes)
       case .text:

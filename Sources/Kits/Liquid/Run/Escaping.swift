@@ -2,7 +2,7 @@
 enum Escaping {
   /// Whether a text has characters that mean something in HTML.
   static func isNeeded(in string: String) -> Bool {
-    string.utf8.contains { isSpecial($0) }
+    string.withBytes { bytes in bytes.contains { isSpecial($0) } }
   }
 
   static func isSpecial(_ byte: UInt8) -> Bool {

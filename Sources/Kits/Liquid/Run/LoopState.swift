@@ -18,7 +18,7 @@ struct LoopState {
   /// The cell of the loop's variable, or -1.
   let cell: Int
   /// What was in the cell before.
-  var saved: Value?
+  let saved: Cell
   var index = 0
   let columns: Int
 
@@ -47,6 +47,21 @@ struct LoopState {
     case .colLast: .bool(isLastColumn)
     case .row: .int(row + 1)
     }
+  }
+}
+
+/// The place of a variable.
+struct Cell {
+  private(set) var value: Value?
+  /// The record that the value is, which lives as long as the value stays.
+  private(set) var record: Unmanaged<Record>?
+
+  /// A cell that nothing has been put into.
+  static let unset = Cell(nil)
+
+  init(_ value: Value?) {
+    self.value = value
+    if case .object(let record)? = value { self.record = .passUnretained(record) }
   }
 }
 

@@ -7,25 +7,29 @@ struct Machine: ~Copyable {
   let options: RenderOptions
   let environment: FilterEnvironment
   let isStrict: Bool
+  let isObserved: Bool
 
   var pc = 0
+  var tables = Tables()
   /// The values that instructions work on.
   var stack: UnsafeMutablePointer<Value>
   var height = 0
   private var stackCapacity: Int
   /// Three cells for each variable: outer, inner, data.
-  var cells: UnsafeMutablePointer<Value?>
+  var cells: UnsafeMutablePointer<Cell>
   var cellCount = 0
   private var cellCapacity: Int
   /// Where the cells of the present frame begin.
   var base = 0
   /// Where each field of a record was found last.
   let caches: UnsafeMutablePointer<FieldCache>
-  var loops: [LoopState] = []
+  var loops = LoopStack()
   var frames: [Frame] = []
   var frame = Frame()
+  var registers = Registers()
+  var savedRegisters: [Registers] = []
   /// What inner variables were before an include set them.
-  var entered: [Value?] = []
+  var entered: [Cell] = []
   var captures: [Int] = []
   var interruption: UInt8 = 0
   var iterations = 0
@@ -33,6 +37,15 @@ struct Machine: ~Copyable {
   let outerDepth: Int
   /// Variables that a partial named at run time set and this program does not know.
   var extras: [String: Value] = [:]
+
+  /// The program's tables, valid while it runs.
+  struct Tables {
+    var texts = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    var constants = UnsafeBufferPointer<Value>(start: nil, count: 0)
+    var filterBodies = UnsafeBufferPointer<Filter.Body>(start: nil, count: 0)
+    var parameterCounts = UnsafeBufferPointer<Int>(start: nil, count: 0)
+    var entries = UnsafeBufferPointer<Int>(start: nil, count: 0)
+  }
 
   /// A shape and the index of one of its fields.
   struct FieldCache {
@@ -49,10 +62,17 @@ struct Machine: ~Copyable {
     var firstLoop = 0
     /// Whether the unit sees nothing but what it was handed.
     var isIsolated = false
-    /// Whether its cells go with it.
+    /// Whether its cells and registers go with it.
     var ownsCells = false
+  }
+
+  /// What tags remember from one rendering to the next.
+  struct Registers {
+    /// Where each loop stopped.
     var offsets: [String: Int] = [:]
+    /// Whose turn it is in each cycle.
     var cycles: [String: Int] = [:]
+    /// What the last `ifchanged` printed.
     var lastChange = ""
   }
 
@@ -61,6 +81,7 @@ struct Machine: ~Copyable {
     self.scope = scope
     self.options = options
     isStrict = program.options.isStrict
+    isObserved = options.observer != nil
     environment = FilterEnvironment(
       now: options.now, escapes: program.options.escapes, isStrict: isStrict,
       observer: options.observer)
@@ -80,6 +101,7 @@ struct Machine: ~Copyable {
     cells.deinitialize(count: cellCount)
     cells.deallocate()
     caches.deallocate()
+    loops.deallocate()
   }
 
   // MARK: Stack
@@ -118,12 +140,12 @@ struct Machine: ~Copyable {
     let more = program.modules[module].names.count * 3
     if cellCount + more > cellCapacity {
       cellCapacity = (cellCount + more) * 2
-      let larger = UnsafeMutablePointer<Value?>.allocate(capacity: cellCapacity)
+      let larger = UnsafeMutablePointer<Cell>.allocate(capacity: cellCapacity)
       larger.moveInitialize(from: cells, count: cellCount)
       cells.deallocate()
       cells = larger
     }
-    (cells + cellCount).initialize(repeating: nil, count: more)
+    (cells + cellCount).initialize(repeating: .unset, count: more)
     base = cellCount
     cellCount += more
   }
@@ -143,11 +165,33 @@ struct Machine: ~Copyable {
   /// Runs to the end of the program.
   mutating func run(_ out: inout ByteWriter) throws(RenderFault) {
     do throws(LiquidFault) {
-      try program.code.withUnsafeBufferPointer { code throws(LiquidFault) in
-        try run(code, &out)
-      }
+      try withTables { machine, code throws(LiquidFault) in try machine.run(code, &out) }
     } catch {
       throw RenderFault(diagnostic(of: error))
+    }
+  }
+
+  // The arrays of the program are looked at without counting references while it runs.
+  private mutating func withTables(
+    _ body: (inout Machine, UnsafePointer<Instruction>) throws(LiquidFault) -> Void
+  ) throws(LiquidFault) {
+    let program = program
+    try program.code.withUnsafeBufferPointer { code throws(LiquidFault) in
+      try program.texts.withUnsafeBufferPointer { texts throws(LiquidFault) in
+        try program.constants.withUnsafeBufferPointer { constants throws(LiquidFault) in
+          try program.filterBodies.withUnsafeBufferPointer { bodies throws(LiquidFault) in
+            try program.parameterCounts.withUnsafeBufferPointer { counts throws(LiquidFault) in
+              try program.entries.withUnsafeBufferPointer { entries throws(LiquidFault) in
+                tables = Tables(
+                  texts: texts, constants: constants, filterBodies: bodies,
+                  parameterCounts: counts, entries: entries)
+                guard let start = code.baseAddress else { return }
+                try body(&self, start)
+              }
+            }
+          }
+        }
+      }
     }
   }
 

@@ -25,7 +25,7 @@ extension Machine {
     frame.unit = unit
     frame.returnPC = pc
     frame.ownsCells = false
-    pc = program.units[unit].entry
+    pc = tables.entries[unit]
     reserveStack()
   }
 
@@ -40,15 +40,15 @@ extension Machine {
   private mutating func callIsolated(_ step: Instruction) throws(LiquidFault) {
     try checkDepth()
     let call = program.calls[Int(step.b)]
-    let caller = frame
-    frames.append(caller)
+    frames.append(frame)
+    savedRegisters.append(registers)
     let unit = Int(step.a)
     frame = Frame(
       unit: unit, returnPC: pc, base: base,
       firstLoop: call.isLooped ? loops.count - 1 : loops.count, isIsolated: true,
       ownsCells: true)
     // Cycles that have begun go on in the partial.
-    frame.cycles = caller.cycles
+    registers = Registers(cycles: registers.cycles)
     pushCells(of: program.units[unit].module)
     for slot in call.slots.reversed() { setIfUnset(slot, pop()) }
     pc = program.units[unit].entry
@@ -58,7 +58,7 @@ extension Machine {
   // Of two values for one name the later wins.
   private mutating func setIfUnset(_ slot: Int, _ value: Value) {
     let cell = outerCell(Int32(slot))
-    if cells[cell] == nil { cells[cell] = value }
+    if cells[cell].value == nil { cells[cell] = Cell(value) }
   }
 
   /// Goes back to where the present unit was called.
@@ -70,13 +70,9 @@ extension Machine {
       dropCells()
       base = left.base
       interruption = 0
-      frame = caller
-    } else {
-      // An include leaves its cycles and offsets behind.
-      frame.unit = caller.unit
-      frame.returnPC = caller.returnPC
-      frame.ownsCells = caller.ownsCells
+      registers = savedRegisters.removeLast()
     }
+    frame = caller
   }
 
   // MARK: Partials named at run time
@@ -87,7 +83,7 @@ extension Machine {
   ) throws(LiquidFault) {
     var values: [Value] = []
     for _ in call.names { values.append(pop()) }
-    let bound: Value? = call.hasBound ? pop() : Optional.none
+    let bound: Value? = call.hasBound ? pop() : nil
     guard let name = pop().string?.string else { throw LiquidFault(.partialNameNotText) }
     try checkDepth()
     let partial = try program.library.program(name, program.options)
@@ -109,7 +105,8 @@ extension Machine {
       return data(named: name)
     }
     let cell = base + slot * 3
-    return cells[cell + 1] ?? cells[cell] ?? cells[cell + 2] ?? data(named: name)
+    return cells[cell + 1].value ?? cells[cell].value ?? cells[cell + 2].value
+      ?? data(named: name)
   }
 
   // The names of both programs are compared only here, at the border between them.
@@ -121,7 +118,7 @@ extension Machine {
     var machine = Machine(
       partial, scope, options, depth: outerDepth + frames.count + 1)
     machine.frame.isIsolated = frame.isIsolated
-    machine.loops = loops
+    for index in loops.indices { machine.loops.append(loops[index]) }
     machine.frame.firstLoop = frame.firstLoop
     machine.extras = extras
     machine.iterations = iterations
@@ -130,7 +127,7 @@ extension Machine {
       for offset in 0..<3 { machine.cells[slot * 3 + offset] = cells[base + known * 3 + offset] }
     }
     for (name, value) in parameters {
-      if let slot = names.firstIndex(of: name) { machine.cells[slot * 3 + 1] = value }
+      if let slot = names.firstIndex(of: name) { machine.cells[slot * 3 + 1] = Cell(value) }
     }
     do throws(RenderFault) {
       try machine.run(&out)
@@ -144,7 +141,7 @@ extension Machine {
       if let known = own.firstIndex(of: name) {
         cells[base + known * 3] = machine.cells[slot * 3]
         cells[base + known * 3 + 2] = machine.cells[slot * 3 + 2]
-      } else if let value = machine.cells[slot * 3] {
+      } else if let value = machine.cells[slot * 3].value {
         extras[name] = value
       }
     }

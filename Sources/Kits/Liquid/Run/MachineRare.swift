@@ -19,7 +19,7 @@ extension Machine {
     case .enter, .restore: enter(step)
     case .beginLoop: try beginLoop(step, &out)
     case .endLoop: endLoop()
-    case .loopItem: push(loops[loops.count - 1].item)
+    case .loopItem: push(loops.last.pointee.item)
     case .beginCell, .endCell, .endRows: row(step, &out)
     case .cycle: cycle(step)
     case .beginCase, .beginWhen, .when, .nextMatch, .otherwise, .doubtfulWhen:
@@ -64,10 +64,10 @@ extension Machine {
     switch step.operation {
     case .endChange:
       // What is the same as last time is taken back.
-      if text.hasSameBytes(as: frame.lastChange) { out.truncate(to: start) }
-      frame.lastChange = text
+      if text.hasSameBytes(as: registers.lastChange) { out.truncate(to: start) }
+      registers.lastChange = text
       return
-    case .endCapture: cells[outerCell(step.a)] = captured(text)
+    case .endCapture: cells[outerCell(step.a)] = Cell(captured(text))
     default: push(captured(text))
     }
     out.truncate(to: start)
@@ -84,19 +84,19 @@ extension Machine {
     _ step: Instruction, _ out: inout ByteWriter
   ) throws(LiquidFault) {
     let name = program.modules[module].names[Int(step.a)]
-    let known = cells[dataCell(step.a)] ?? data(named: name) ?? .int(0)
+    let known = cells[dataCell(step.a)].value ?? data(named: name) ?? .int(0)
     var value = 0
     if case .int(let int) = known { value = int }
     let (next, _) = value.addingReportingOverflow(Int(step.b))
     out.write(step.detail == 1 ? next : value)
-    cells[dataCell(step.a)] = .int(next)
+    cells[dataCell(step.a)] = Cell(.int(next))
   }
 
   private mutating func enter(_ step: Instruction) {
     let cell = innerCell(step.a)
     if step.operation == .enter {
       entered.append(cells[cell])
-      cells[cell] = pop()
+      cells[cell] = Cell(pop())
     } else {
       cells[cell] = entered.removeLast()
     }
@@ -112,6 +112,7 @@ extension Machine {
     let offset: Value = loop.contains(.hasOffset) ? pop() : .nil
     let limit: Value = loop.contains(.hasLimit) ? pop() : .nil
     let collection = pop()
+    if loop.contains(.binds), !collection.isArray { return bind(collection, step) }
     guard var items = items(of: collection, loop) else {
       pc = Int(step.a)
       return
@@ -133,11 +134,18 @@ extension Machine {
     try start(items, step, columns)
   }
 
+  /// Binds an included partial to one value.
+  private mutating func bind(_ value: Value, _ step: Instruction) {
+    let cell = innerCell(step.b)
+    loops.append(
+      LoopState(
+        kind: .binding, items: [], firstNumber: 0, count: 1, name: step.c, cell: cell,
+        saved: cells[cell], columns: 0))
+    cells[cell] = Cell(value)
+  }
+
   /// What a loop runs over, or nothing where it does not run at all.
   private func items(of collection: Value, _ loop: LoopOptions) -> LoopItems? {
-    if loop.contains(.binds) {
-      guard case .array = collection else { return LoopItems(of: .array([collection])) }
-    }
     if loop.contains(.renders) {
       switch collection {
       case .array, .range, .object: break
@@ -154,14 +162,14 @@ extension Machine {
   ) throws(LiquidFault) {
     var from = 0
     if loop.contains(.continues) {
-      from = frame.offsets[name] ?? 0
+      from = registers.offsets[name] ?? 0
     } else if !offset.isNil {
       from = try offset.integer()
     }
     let most: Int? = limit.isNil ? nil : try limit.integer()
     // A text is one item, which no offset or limit takes away.
     if collection.string == nil { items.cut(from: from, limit: most) }
-    frame.offsets[name] = from + items.count
+    registers.offsets[name] = from + items.count
   }
 
   private mutating func start(
@@ -177,9 +185,9 @@ extension Machine {
       : loop.contains(.binds) ? .binding : loop.contains(.renders) ? .renders : .items
     let state = LoopState(
       kind: kind, items: items.items, firstNumber: items.firstNumber, count: items.count,
-      name: step.c, cell: cell, saved: cell < 0 ? nil : cells[cell],
+      name: step.c, cell: cell, saved: cell < 0 ? .unset : cells[cell],
       columns: columns.isNil ? items.count : Self.bound(columns))
-    if cell >= 0 { cells[cell] = state.item }
+    if cell >= 0 { cells[cell] = Cell(state.item) }
     loops.append(state)
   }
 
@@ -189,7 +197,7 @@ extension Machine {
   }
 
   private mutating func row(_ step: Instruction, _ out: inout ByteWriter) {
-    let loop = loops[loops.count - 1]
+    let loop = loops.last.pointee
     switch step.operation {
     case .beginCell:
       out.write("<td class=\"col")
@@ -211,9 +219,9 @@ extension Machine {
     let bottom = height - count
     // A named group and an unnamed one of the same text are two.
     let key = (step.b == 1 ? "name " : "values ") + stack[bottom - 1].inspected
-    let turn = frame.cycles[key] ?? 0
+    let turn = registers.cycles[key] ?? 0
     let value: Value = turn < count ? stack[bottom + turn] : .nil
-    frame.cycles[key] = turn + 1 >= count ? 0 : turn + 1
+    registers.cycles[key] = turn + 1 >= count ? 0 : turn + 1
     (stack + bottom).deinitialize(count: count)
     height = bottom
     replaceTop(value)

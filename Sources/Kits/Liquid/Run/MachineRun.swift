@@ -1,7 +1,7 @@
 extension Machine {
   /// The loop over instructions; what is rare is done out of line.
   mutating func run(
-    _ code: UnsafeBufferPointer<Instruction>, _ out: inout ByteWriter
+    _ code: UnsafePointer<Instruction>, _ out: inout ByteWriter
   ) throws(LiquidFault) {
     while true {
       let step = code[pc]
@@ -11,9 +11,10 @@ extension Machine {
       case .printField:
         try printField(step, &out)
       case .print: print(pop(), place(step), &out)
-      case .constant: push(program.constants[Int(step.a)])
+      case .constant: push(tables.constants[Int(step.a)])
       case .load: try load(step)
-      case .loadInner: push(cells[innerCell(step.a)] ?? .nil)
+      case .loadInner: push(cells[innerCell(step.a)].value ?? .nil)
+      case .loadField: try loadField(step)
       case .field: replaceTop(try field(stack[height &- 1], Int(step.a), Int(step.b)))
       case .filter: try filter(step)
       case .compare: try compare(step)
@@ -21,7 +22,7 @@ extension Machine {
       case .jumpUnless: if !pop().isTruthy { pc = Int(step.a) }
       case .nextLoop: try nextLoop(step, out.count)
       case .loopField: try loopField(step)
-      case .assign: cells[outerCell(step.a)] = pop()
+      case .assign: cells[outerCell(step.a)] = Cell(pop())
       case .leave:
         if frame.returnPC < 0 { return }
         leaveUnit()
@@ -32,9 +33,7 @@ extension Machine {
 
   @inline(__always)
   private func write(_ step: Instruction, _ out: inout ByteWriter) {
-    program.texts.withUnsafeBufferPointer { texts in
-      if let start = texts.baseAddress { out.write(start + Int(step.a), Int(step.b)) }
-    }
+    if let start = tables.texts.baseAddress { out.write(start + Int(step.a), Int(step.b)) }
   }
 
   @inline(__always)
@@ -46,8 +45,26 @@ extension Machine {
   private mutating func printField(
     _ step: Instruction, _ out: inout ByteWriter
   ) throws(LiquidFault) {
-    let item = cells[innerCell(step.a)] ?? .nil
+    if let value = innerField(step) { return print(value, place(step), &out) }
+    let item = cells[innerCell(step.a)].value ?? .nil
     print(try field(item, Int(step.b), Int(step.c)), place(step), &out)
+  }
+
+  @inline(__always)
+  private mutating func loadField(_ step: Instruction) throws(LiquidFault) {
+    if let value = innerField(step) { return push(value) }
+    push(try field(cells[innerCell(step.a)].value ?? .nil, Int(step.b), Int(step.c)))
+  }
+
+  /// A field of the record that an inner variable is, if it is of the shape met last.
+  @inline(__always)
+  private func innerField(_ step: Instruction) -> Value? {
+    guard let record = cells[innerCell(step.a)].record, !isObserved else { return nil }
+    let cache = caches[Int(step.c)]
+    return record._withUnsafeGuaranteedRef { record in
+      let shape = Unmanaged.passUnretained(record.shape).toOpaque()
+      return shape == cache.shape?.toOpaque() ? record[cache.index] : nil
+    }
   }
 
   /// Prints a value as the place it lands in demands.
@@ -75,13 +92,12 @@ extension Machine {
 
   @inline(__always)
   private mutating func filter(_ step: Instruction) throws(LiquidFault) {
-    let filter = program.filters[Int(step.a)]
-    let count = filter.parameters.count
+    let count = tables.parameterCounts[Int(step.a)]
     let bottom = height &- count
     let arguments = FilterArguments(
       UnsafeBufferPointer(start: stack + bottom, count: count),
       given: UInt64(UInt32(bitPattern: step.b)))
-    let result = try filter.body(stack[bottom &- 1], arguments, environment)
+    let result = try tables.filterBodies[Int(step.a)](stack[bottom &- 1], arguments, environment)
     (stack + bottom).deinitialize(count: count)
     height = bottom
     replaceTop(result)
@@ -124,15 +140,15 @@ extension Machine {
 
   @inline(__always)
   private mutating func nextLoop(_ step: Instruction, _ written: Int) throws(LiquidFault) {
-    let last = loops.count &- 1
-    let index = loops[last].index &+ 1
-    loops[last].index = index
-    guard index < loops[last].count else { return }
+    let loop = loops.last
+    let index = loop.pointee.index &+ 1
+    loop.pointee.index = index
+    guard index < loop.pointee.count else { return }
     iterations &+= 1
     if iterations > options.limits.iterations { throw tooManyIterations }
     if written > options.limits.outputSize { throw tooMuchOutput }
-    let cell = loops[last].cell
-    if cell >= 0 { cells[cell] = loops[last].item }
+    let cell = loop.pointee.cell
+    if cell >= 0 { cells[cell] = Cell(loop.pointee.item) }
     pc = Int(step.a)
   }
 

@@ -7,7 +7,7 @@ extension Machine {
   @inline(__always)
   mutating func load(_ step: Instruction) throws(LiquidFault) {
     let cell = outerCell(step.a)
-    if let value = cells[cell &+ 1] ?? cells[cell] ?? cells[cell &+ 2] {
+    if let value = cells[cell &+ 1].value ?? cells[cell].value ?? cells[cell &+ 2].value {
       push(value)
     } else {
       push(try data(step))
@@ -18,7 +18,7 @@ extension Machine {
   private mutating func data(_ step: Instruction) throws(LiquidFault) -> Value {
     let name = program.modules[module].names[Int(step.a)]
     if let value = data(named: name) {
-      cells[dataCell(step.a)] = value
+      cells[dataCell(step.a)] = Cell(value)
       return value
     }
     if isStrict, step.detail == 0 { throw undefined(name) }
@@ -65,7 +65,7 @@ extension Machine {
     let shape = Unmanaged.passUnretained(record.shape)
     if caches[cache].shape?.toOpaque() == shape.toOpaque() {
       let index = caches[cache].index
-      options.observer?.read(record, index)
+      if isObserved { options.observer?.read(record, index) }
       return record[index]
     }
     return try findField(record, name, cache)
@@ -148,7 +148,7 @@ extension Machine {
   }
 
   func rowLoop() -> Int? {
-    loops.lastIndex { $0.kind == .rows }.flatMap { $0 >= frame.firstLoop ? $0 : nil }
+    (frame.firstLoop..<loops.count).last { loops[$0].kind == .rows }
   }
 
   func value(of field: LoopField, inLoop index: Int) -> Value {

@@ -28,12 +28,10 @@ public final class Record: Sendable {
   public let printed: Value?
   /// What filters of the same program may want to have: the typed thing behind the record.
   public let payload: (any Sendable)?
-  private let storage: Storage
-
-  private enum Storage: Sendable {
-    case values([Value])
-    case lazy(LazyFields)
-  }
+  // The values lie where a machine can read them without counting references.
+  nonisolated(unsafe) private let values: UnsafeMutableBufferPointer<Value>
+  // Only records whose values are worked out on demand have it.
+  private let lazy: LazyFields?
 
   /// A record whose values are known.
   public init(
@@ -45,7 +43,9 @@ public final class Record: Sendable {
     self.key = key
     self.printed = printed
     self.payload = payload
-    storage = .values(values)
+    self.values = .allocate(capacity: values.count)
+    _ = self.values.initialize(from: values)
+    lazy = nil
   }
 
   /// A record whose values are worked out when a template first reads them.
@@ -57,7 +57,8 @@ public final class Record: Sendable {
     self.key = key
     self.printed = printed
     self.payload = payload
-    storage = .lazy(LazyFields(count: shape.fields.count, value))
+    values = UnsafeMutableBufferPointer(start: nil, count: 0)
+    lazy = LazyFields(count: shape.fields.count, value)
   }
 
   /// Fields in the order given, for data of no particular kind.
@@ -65,15 +66,20 @@ public final class Record: Sendable {
     self.init(Shape("object", fields: fields.map(\.name)), values: fields.map(\.value))
   }
 
+  deinit {
+    values.deinitialize()
+    values.deallocate()
+  }
+
   public var count: Int { shape.fields.count }
 
   /// The value of the field at an index of the shape.
   public subscript(index: Int) -> Value {
-    switch storage {
-    case .values(let values): values[index]
-    case .lazy(let fields): fields[index]
-    }
+    lazy == nil ? values[index] : worked(out: index)
   }
+
+  @inline(never)
+  private func worked(out index: Int) -> Value { lazy?[index] ?? .nil }
 
   /// The value of a field, or nothing where there is no such field.
   public subscript(field: String) -> Value? { shape.index(of: field).map { self[$0] } }

@@ -56,13 +56,18 @@ extension String {
   /// Whether two strings are the same bytes, which is what a template means by equal.
   // `==` of String takes composed and decomposed letters for the same, and is slower for it.
   func hasSameBytes(as other: String) -> Bool {
-    var left = self
-    var right = other
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
+    withBytes { left in
+      other.withBytes { right in
         left.count == right.count && left.elementsEqual(right)
       }
     }
+  }
+
+  /// Calls with the bytes of the string, which no string of this program keeps otherwise.
+  @inline(__always)
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    return Array(utf8).withUnsafeBufferPointer(body)
   }
 
   /// Whether the bytes come before those of another string.
