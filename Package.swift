@@ -102,18 +102,6 @@ let package = Package(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
-    // Tests, one target for each, and what they share.
-    .target(name: "TestKit", path: "Tests/TestKit"),
-    // What a template costs; compared with other engines by a script beside it.
-    .executableTarget(
-      name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
-      path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
-
-    // A text table of a million rows: megabytes a second and peak memory.
-    .executableTarget(
-      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
-      path: "Benchmarks/tables", swiftSettings: settings),
-
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Liquid", "Diagnostics"),
@@ -127,6 +115,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
