@@ -161,7 +161,8 @@ extension YAMLFaultReader {
   }
 
   private func escape(before place: Int) -> Range<Int> {
-    var start = place
+    // The text may end with the backslash.
+    var start = max(range.lowerBound, min(place, range.upperBound - 1))
     while start > range.lowerBound, source.bytes[start] != UInt8(ascii: "\\") { start -= 1 }
     return start..<min(start + 2, range.upperBound)
   }
