@@ -103,7 +103,10 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
     tests("Diagnostics"),
+    tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests(
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
