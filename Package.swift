@@ -101,6 +101,7 @@ let package = Package(
     .executableTarget(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
