@@ -92,7 +92,7 @@ extension Problem {
 
   static let wordLostPicture = Problem(
     .error, "word-picture-lost",
-    vi: "ảnh thứ nhất trong {count} ảnh của văn bản không có trong tệp",
+    vi: "{count} ảnh của văn bản không có trong tệp",
     en: "the file does not hold {count} of its pictures",
     cure: Wording(
       vi: "chèn lại ảnh vào văn bản rồi lưu", en: "insert the picture again and save"))
