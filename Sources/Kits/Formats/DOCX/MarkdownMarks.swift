@@ -62,8 +62,10 @@ extension MarkdownInlines {
     }
     let fence = String(repeating: "`", count: longest + 1)
     let needsBlank = text.hasPrefix("`") || text.hasSuffix("`")
-    let content = isInTable ? text.split(separator: "|", omittingEmptySubsequences: false)
-      .joined(separator: "\\|") : text
+    let content =
+      isInTable
+      ? text.split(separator: "|", omittingEmptySubsequences: false)
+        .joined(separator: "\\|") : text
     return needsBlank ? "\(fence) \(content) \(fence)" : fence + content + fence
   }
 }

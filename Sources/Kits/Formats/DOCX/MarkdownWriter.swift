@@ -114,7 +114,8 @@ struct MarkdownWriter {
     case .text(let label):
       start(.block)
       lists = kept
-      add(blank + MarkdownInlines.safeAtStart(inlines.escaped(label) + " ") + text[0],
+      add(
+        blank + MarkdownInlines.safeAtStart(inlines.escaped(label) + " ") + text[0],
         paragraph.number)
       for line in text.dropFirst() { add(blank + line, paragraph.number) }
       return
