@@ -23,7 +23,9 @@ struct MarkdownInlines {
 
   private func text(of paragraph: WordParagraph) -> String {
     var text = ""
-    var runs = paragraph.runs[...]
+    // A line break at an end breaks nothing, and Markdown would print its mark.
+    var runs = paragraph.runs[...].drop(while: \.isBlank)
+    while let last = runs.last, last.isBlank { runs.removeLast() }
     while let first = runs.first {
       let group = runs.prefix { $0.link == first.link }
       runs = runs.dropFirst(group.count)

@@ -3,7 +3,8 @@
 extension MarkdownInlines {
   /// The runs with their marks; `before` and `after` are what they stand between.
   func marked(_ runs: [WordRun], before: Character?, after: Character?) -> String {
-    let runs = Self.settled(runs, before: before, after: after)
+    let plain = Self.separable(runs, before: before, after: after)
+    let runs = Self.settled(plain, before: before, after: after)
     var text = ""
     var open: [WordMarks] = []
     for (index, run) in runs.enumerated() {
@@ -71,6 +72,40 @@ extension MarkdownInlines {
 }
 
 extension MarkdownInlines {
+  /// Takes marks away where they could not be told apart: one ends and another begins
+  /// between a letter and a sign, or a struck word is bold as well and part of a longer one. The text is
+  /// worth more than its dress.
+  private static func separable(
+    _ runs: [WordRun], before: Character?, after: Character?
+  ) -> [WordRun] {
+    var result = runs
+    for index in result.indices.dropFirst() {
+      let (left, right) = (result[index - 1], result[index])
+      let common = left.marks.intersection(right.marks)
+      let ends = [lastCharacter(left), character(right)]
+      guard common != left.marks, common != right.marks, !ends.contains(where: \.isWhitespace),
+        isWord(ends[0]) != isWord(ends[1])
+      else { continue }
+      let isLeftShorter = words(left) < words(right)
+      result[isLeftShorter ? index - 1 : index].marks = common
+    }
+    for index in result.indices where result[index].marks.contains(.strike) {
+      let neighbours = [
+        index > 0 ? lastCharacter(result[index - 1]) : before,
+        index + 1 < result.count ? character(result[index + 1]) : after,
+      ]
+      if neighbours.contains(where: { $0.map(isWord) == true }) {
+        result[index].marks.subtract([.bold, .italic])
+      }
+    }
+    return result
+  }
+
+  private static func words(_ run: WordRun) -> Int {
+    guard case .text(let text) = run.content else { return 0 }
+    return text.reduce(0) { $0 + (isWord($1) ? 1 : 0) }
+  }
+
   /// Moves blanks, and signs beside a letter, out of the marks: `**Mục **tiêu` would not be read
   /// as bold, and neither would `**Mục:**tiêu`.
   private static func settled(
