@@ -78,7 +78,8 @@ import Testing
     var maker = DocumentMaker(
       item("một", 1, 0) + item("chấm", 2, 1) + item("hai", 1, 0) + paragraph("xen")
         + item("ba", 1, 0) + item("a", 3, 0) + item("b", 3, 0) + item("b1", 3, 1)
-        + item("thôi", 0, 0) + item("lại", 4, 0))
+        + item("thôi", 0, 0) + item("lại", 4, 0) + item("nữa", 4, 0) + item("đầu", 5, 0)
+        + item("chấm", 6, 0))
     maker.numbering = """
       <w:abstractNum w:abstractNumId='1'>\
       <w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>\
@@ -92,7 +93,12 @@ import Testing
       <w:num w:numId='2'><w:abstractNumId w:val='2'/></w:num>\
       <w:num w:numId='3'><w:abstractNumId w:val='3'/></w:num>\
       <w:num w:numId='4'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'>\
-      <w:startOverride w:val='7'/></w:lvlOverride></w:num>
+      <w:startOverride w:val='7'/></w:lvlOverride></w:num>\
+      <w:num w:numId='5'><w:abstractNumId w:val='1'/><w:lvlOverride w:ilvl='0'>\
+      <w:startOverride w:val='1'/></w:lvlOverride></w:num>\
+      <w:num w:numId='6'><w:abstractNumId w:val='6'/></w:num>\
+      <w:abstractNum w:abstractNumId='6'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/></w:lvl>\
+      </w:abstractNum>
       """
     #expect(
       read(maker).markdown == """
@@ -113,6 +119,11 @@ import Testing
         thôi
 
         7. lại
+        8. nữa
+
+        1) đầu
+
+        - chấm
 
         """)
   }

@@ -72,9 +72,10 @@ extension MarkdownInlines {
 }
 
 extension MarkdownInlines {
-  /// Takes marks away where they could not be told apart: one ends and another begins
-  /// between a letter and a sign, or a struck word is bold as well and part of a longer one. The text is
-  /// worth more than its dress.
+  /// Takes marks away where they could not be told apart: the text is worth more than its dress.
+  ///
+  /// That is so where one ends and another begins between a letter and a sign, and where a struck
+  /// word is bold or italic as well and part of a longer one.
   private static func separable(
     _ runs: [WordRun], before: Character?, after: Character?
   ) -> [WordRun] {

@@ -17,6 +17,8 @@ struct MarkdownWriter {
     let level: Int
     /// Where the text of its items begins.
     let indent: Int
+    /// The mark of its last item: a bullet, or a number and what follows it.
+    let label: WordList.Label
   }
 
   /// What was written last, for the blank line before the next block.
@@ -99,34 +101,69 @@ struct MarkdownWriter {
   }
 
   private mutating func write(_ paragraph: WordParagraph, in list: WordList) {
-    while let open = lists.last, open.level >= list.level { lists.removeLast() }
+    var sibling: OpenList?
+    while let open = lists.last, open.level >= list.level {
+      sibling = open.level == list.level ? open : nil
+      lists.removeLast()
+    }
     let kept = lists
     let indent = lists.last?.indent ?? 0
     let blank = String(repeating: " ", count: indent)
     let text = inlines.lines(of: paragraph)
-    var marker: String
-    switch list.label {
-    case .bullet: marker = "- "
-    case .number(let number, let delimiter):
-      marker = "\(number)\(delimiter) "
-      // Only a list that begins with 1 may follow a line of text at once.
-      if number != 1, last == .item, isDeeper(indent) { last = .block }
+    let label = Self.label(list.label, after: sibling?.label)
+    var marker = "- "
+    switch label {
+    case .bullet: break
+    case .number(let number, let delimiter): marker = "\(number)\(delimiter) "
     case .text(let label):
       start(.block)
       lists = kept
-      add(
-        blank + MarkdownInlines.safeAtStart(inlines.escaped(label) + " ") + text[0],
-        paragraph.number)
-      for line in text.dropFirst() { add(blank + line, paragraph.number) }
+      let first = MarkdownInlines.safeAtStart(inlines.escaped(label) + " ") + text[0]
+      for line in [first] + text.dropFirst() { add(blank + line, paragraph.number) }
       return
     }
+    // Only a list that begins with 1 may follow a line of another one at once.
+    let isFirst = sibling.map { !Self.continues(label, $0.label) } ?? isDeeper(indent)
+    if last == .item, isFirst, sibling != nil || !Self.mayFollowText(label) { last = .block }
     if last != .item { start(.item) }
     last = .item
-    lists = kept + [OpenList(level: list.level, indent: indent + marker.count)]
+    lists = kept + [OpenList(level: list.level, indent: indent + marker.count, label: label)]
     for line in text {
       add(blank + marker + line, paragraph.number)
       marker = String(repeating: " ", count: marker.count)
     }
+  }
+
+  /// The label that Markdown prints; a list that starts anew right after another one gets another
+  /// delimiter, or it would count on.
+  private static func label(
+    _ label: WordList.Label, after sibling: WordList.Label?
+  ) -> WordList.Label {
+    guard case .number(let number, let delimiter) = label,
+      case .number(let before, let used)? = sibling, number != before + 1, delimiter == used
+    else {
+      // A list that was given another delimiter keeps it.
+      if case .number(let number, _) = label, case .number(let before, let used)? = sibling,
+        number == before + 1
+      {
+        return .number(number, delimiter: used)
+      }
+      return label
+    }
+    return .number(number, delimiter: used == "." ? ")" : ".")
+  }
+
+  private static func continues(_ label: WordList.Label, _ sibling: WordList.Label) -> Bool {
+    switch (label, sibling) {
+    case (.bullet, .bullet): true
+    case (.number(_, let mark), .number(_, let used)): mark == used
+    default: false
+    }
+  }
+
+  private static func mayFollowText(_ label: WordList.Label) -> Bool {
+    if case .number(let number, _) = label { return number == 1 }
+    return true
   }
 
   /// Whether the line before stands less deep than this.
