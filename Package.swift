@@ -55,8 +55,10 @@ let package = Package(
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
+    // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
+    // library leaves out.
+    cTarget("CArena"),
     cTarget("CEmbedded"),
-    // What Swift's view of the C library leaves out.
     cTarget("CLinux"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -64,29 +66,57 @@ let package = Package(
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
+    kit("Liquid", "Diagnostics"),
+    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
     kit("Quantities"),
+    kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
     target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
 
-    // The stages, in order.
+    // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Quantities", "Text"),
+      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
+      "Quantities", "Schema", "Text"),
+    stage(
+      3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(
+      4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
+    stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
+    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
-    // Stages, in the order in which data flows through them.
-    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics"),
-
+    // The tool, the only place that knows the order of the stages.
     .executableTarget(
       name: "sitegen",
-      dependencies: ["Diagnostics", "Domain", "Files", "Ingest", "Quantities"],
+      dependencies: [
+        "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest", "Liquid",
+        "Markdown", "Plan", "Publish", "Quantities", "Render",
+      ],
       path: "Sources/sitegen", swiftSettings: settings),
 
+    // Tests, one target for each, and what they share.
+    .target(name: "TestKit", path: "Tests/TestKit"),
+    // A process that the tests of Publish can let die at any call.
+    .executableTarget(
+      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
+      path: "Tests/PublishCrashProbe", swiftSettings: settings),
     tests("Diagnostics"),
+    tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests(
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+    tests("Liquid", "Diagnostics"),
+    tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
-    tests("Publish", "Diagnostics"),
+    tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
+    tests("sitegen", "TestKit"),
+
+    // What a template costs; compared with other engines by a script beside it.
+    .executableTarget(
+      name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
+      path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,7 +15,7 @@ public struct Province: Sendable {
   }
 
   /// The map that a province stands on.
-  public enum Vintage: String, Sendable, Hashable {
+  public enum Vintage: String, Sendable, Hashable, CaseIterable {
     /// The 63 of before 1 July 2025.
     case sixtyThree = "63"
     /// The 34 of today.

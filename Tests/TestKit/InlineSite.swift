@@ -13,7 +13,8 @@ public final class InlineSite {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var path: String?
     var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + ["-- end --"] {
+    let end: [Substring] = ["-- end --"]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) + end {
       if line.hasPrefix("-- "), line.hasSuffix(" --") {
         if let path { write(lines.joined(separator: "\n"), to: path) }
         path = String(line.dropFirst(3).dropLast(3))

@@ -32,7 +32,8 @@ func brief(_ reading: NumberReading) -> String {
     (" 12 ", "12"), ("99,5%", "99.5 %"), ("99,5 %", "99.5 %"), ("12%/năm", "12 %/năm"),
     ("35.000 tỷ đồng", "35000 tỷ đồng"), ("35.000\u{A0}tỷ  đồng", "35000 tỷ đồng"),
     ("30 giường bệnh/vạn dân", "30 giường bệnh/vạn dân"), ("6.296,20 km²", "6296.2 km²"),
-    ("10 m3", "10 m3"), ("12 /năm", "12 /năm"), ("0,935", "0.935"), ("05 năm", "5 năm"),
+    ("10 m3", "10 m3"), ("12 ca/100.000 dân", "12 ca/100.000 dân"), ("500 ₫", "500 ₫"),
+    ("12 /năm", "12 /năm"), ("0,935", "0.935"), ("05 năm", "5 năm"),
     ("5l", "5 l"), ("999999999999999999", "999999999999999999"),
     ("9223372036854775807", "9223372036854775807"),
     ("0,10000000000000000000000000", "0.1"),
@@ -86,6 +87,8 @@ func brief(_ reading: NumberReading) -> String {
     ("12/5", "notANumber"), ("06/8/2021", "notANumber"), ("2021-08-06", "notANumber"),
     ("12,5,", "notANumber"), ("giảm 2%", "notANumber"), ("1'234", "notANumber"),
     ("٣", "notANumber"),
+    ("12 → 15", "notANumber"), ("5 triệu 500 nghìn", "notANumber"), ("12%5", "notANumber"),
+    ("12 người; 5 nữ", "notANumber"), ("12 /5", "notANumber"), ("(-12)", "notANumber"),
     ("..", "notANumber"), ("%", "notANumber"), ("trên trở lên", "notANumber"),
   ])
   func refusesWithTheReason(cell: String, reason: String) {
@@ -147,6 +150,25 @@ func brief(_ reading: NumberReading) -> String {
       }
       #expect(figure.value == value)
       #expect(figure.unit == "tỷ đồng")
+    }
+  }
+
+  @Test func theQuickWayReadsWhatTheLongWayReads() {
+    let signs = ["1", "2", "0", "00", "345", ".", ",", ".250", "-", "%"]
+    var state: UInt64 = 11
+    for _ in 0..<20_000 {
+      var cell = ""
+      for _ in 0..<5 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        cell += signs[Int(state >> 33) % signs.count]
+      }
+      // A blank before it is enough to go the long way.
+      #expect(NumberForm.read(cell) == NumberForm.read(" " + cell), "\(cell)")
+    }
+    for cell in [
+      "06/8/2021", "31/2/2025", "1/1/21", "01-02-2023", "1.2.2023", "1/2-2023", "1/2/999",
+    ] {
+      #expect(DayForm.read(cell) == DayForm.read(" " + cell), "\(cell)")
     }
   }
 

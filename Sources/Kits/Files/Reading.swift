@@ -10,11 +10,11 @@ public enum Reading {
   }
 
   /// The kind of what stands at a path, or nothing where nothing does.
-  public static func kind(of path: String) throws(MachineFault) -> Kind? {
+  public static func kind(of path: String) throws(ReadingFault) -> Kind? {
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw MachineFault(.read, path, errno: errno)
+      throw ReadingFault(path, errno: errno)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
@@ -24,30 +24,30 @@ public enum Reading {
   }
 
   /// The bytes of a file; a file that changes meanwhile is a fault, not a mixture.
-  public static func bytes(of path: String) throws(MachineFault) -> [UInt8] {
+  public static func bytes(of path: String) throws(ReadingFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw MachineFault(.read, path, errno: errno) }
+    guard descriptor >= 0 else { throw ReadingFault(path, errno: errno) }
     defer { close(descriptor) }
     let before = try status(of: descriptor, path)
-    if before.st_mode & S_IFMT == S_IFDIR { throw MachineFault(.read, path, errno: EISDIR) }
+    if before.st_mode & S_IFMT == S_IFDIR { throw ReadingFault(path, errno: EISDIR) }
     let bytes = try contents(of: descriptor, expecting: Int(before.st_size), path)
     let after = try status(of: descriptor, path)
     guard
       before.st_mode & S_IFMT != S_IFREG
         || (before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
           && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec && bytes.count == Int(after.st_size))
-    else { throw MachineFault(.read, path, errno: ESTALE) }
+    else { throw ReadingFault(path, errno: ESTALE) }
     return bytes
   }
 
   /// Everything on standard input.
-  public static func standardInput() throws(MachineFault) -> [UInt8] {
+  public static func standardInput() throws(ReadingFault) -> [UInt8] {
     try contents(of: 0, expecting: 0, "-")
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.
-  public static func names(in folder: String) throws(MachineFault) -> [String] {
-    guard let stream = opendir(folder) else { throw MachineFault(.list, folder, errno: errno) }
+  public static func names(in folder: String) throws(ReadingFault) -> [String] {
+    guard let stream = opendir(folder) else { throw ReadingFault(folder, errno: errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -60,9 +60,9 @@ public enum Reading {
   }
 
   /// The path with every link followed.
-  public static func realPath(of path: String) throws(MachineFault) -> String {
+  public static func realPath(of path: String) throws(ReadingFault) -> String {
     guard let resolved = realpath(path, nil) else {
-      throw MachineFault(.read, path, errno: errno)
+      throw ReadingFault(path, errno: errno)
     }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -74,15 +74,15 @@ public enum Reading {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  private static func status(of descriptor: Int32, _ path: String) throws(MachineFault) -> stat {
+  private static func status(of descriptor: Int32, _ path: String) throws(ReadingFault) -> stat {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw MachineFault(.read, path, errno: errno) }
+    guard fstat(descriptor, &status) == 0 else { throw ReadingFault(path, errno: errno) }
     return status
   }
 
   private static func contents(
     of descriptor: Int32, expecting size: Int, _ path: String
-  ) throws(MachineFault) -> [UInt8] {
+  ) throws(ReadingFault) -> [UInt8] {
     var bytes: [UInt8] = []
     // One byte more than expected, so that the end is seen without a second buffer.
     var room = max(size + 1, 1 << 16)
@@ -97,7 +97,7 @@ public enum Reading {
           && errno == EINTR
         count = max(0, got)
       }
-      guard got >= 0 else { throw MachineFault(.read, path, errno: errno) }
+      guard got >= 0 else { throw ReadingFault(path, errno: errno) }
       if got == 0 { return bytes }
       if start == 0 { bytes = chunk } else { bytes += chunk }
       room = max(size + 1 - bytes.count, 1 << 16)

@@ -12,6 +12,23 @@ enum LegacyFont {
       kind: kind, original: String(scalarValues: alphabet.decoded(text)))
   }
 
+  /// Whether every word with marks can be Vietnamese as it stands, which nearly all are.
+  static func isHonest(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var word = Spelling()
+    var offset = 0
+    while offset < bytes.count {
+      let scalar = ScalarBytes(bytes, at: offset)
+      offset += scalar.length
+      if isInWord(scalar.value) {
+        word.add(scalar.value)
+      } else {
+        if word.hasMarks, word.count > 1, !word.isSyllable { return false }
+        word = Spelling()
+      }
+    }
+    return !word.hasMarks || word.count == 1 || word.isSyllable
+  }
+
   /// Two for each word that only the font makes Vietnamese, one where a sign of honest text
   /// might do so too, less than zero when a word becomes none.
   private static func evidence(in text: ArraySlice<UInt32>, _ alphabet: LegacyAlphabet) -> Int {
@@ -28,15 +45,16 @@ enum LegacyFont {
 
   /// The stretches between blanks and those signs that no font uses for a letter.
   private static func words(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
-    text.split { scalar in
-      switch scalar {
-      case 0x41...0x5A, 0x61...0x7A: false
-      // Numbers stay with their units, so that 5µm is no word.
-      case 0x30...0x39: false
-      case 0xA0: true
-      case 0xA1...0xFF: false
-      default: true
-      }
+    text.split { !isInWord($0) }
+  }
+
+  private static func isInWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A: true
+    // Numbers stay with their units, so that 5µm is no word.
+    case 0x30...0x39: true
+    case 0xA1...0xFF: true
+    default: false
     }
   }
 

@@ -17,6 +17,7 @@ public enum NormalForm {
     var offset = 0
     while let doubtful = doubtfulRun(in: bytes, from: offset) {
       let run = UnsafeRawBufferPointer(rebasing: bytes[doubtful])
+      if LetterComposition.letter(of: run) != nil { return false }
       if !composed(run).elementsEqual(run) { return false }
       offset = doubtful.upperBound
     }
@@ -43,11 +44,16 @@ public enum NormalForm {
     while let doubtful = doubtfulRun(in: bytes, from: offset) {
       offset = doubtful.upperBound
       let run = UnsafeRawBufferPointer(rebasing: bytes[doubtful])
-      let replacement = composed(run)
-      if replacement.elementsEqual(run) { continue }
+      let letter = LetterComposition.letter(of: run)
+      let replacement = letter == nil ? composed(run) : []
+      if letter == nil, replacement.elementsEqual(run) { continue }
       if copied == 0 { result.reserveCapacity(bytes.count) }
       result += bytes[copied..<doubtful.lowerBound]
-      result += replacement
+      if let letter {
+        LetterComposition.append(letter, to: &result)
+      } else {
+        result += replacement
+      }
       copied = offset
     }
     if copied == 0 { return nil }

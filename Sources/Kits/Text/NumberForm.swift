@@ -1,5 +1,3 @@
-import Quantities
-
 /// Figures as Vietnamese offices write them, read and printed.
 public enum NumberForm {
   /// What a column admits beside single values.
@@ -34,32 +32,8 @@ public enum NumberForm {
   public static func read(
     _ bytes: UnsafeRawBufferPointer, allowing allowance: Allowance = []
   ) -> NumberReading {
-    if let figure = plainFigure(bytes) { return .figure(figure) }
+    if bytes.isEmpty { return .missing }
+    if let figure = PlainFigure.read(bytes) { return .figure(figure) }
     return NumberReader(bytes, allowing: allowance).reading()
-  }
-
-  /// The figure of digits with at most a comma among them, as nearly all cells are.
-  private static func plainFigure(_ bytes: UnsafeRawBufferPointer) -> Figure? {
-    // Eighteen digits always fit the coefficient.
-    guard bytes.count > 0, bytes.count <= 18 else { return nil }
-    var digits: Int64 = 0
-    var comma: Int?
-    for index in 0..<bytes.count {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      if digit < 10 {
-        digits = digits &* 10 &+ Int64(digit)
-      } else if bytes[index] == UInt8(ascii: ","), comma == nil, index > 0 {
-        comma = index
-      } else {
-        return nil
-      }
-    }
-    guard let comma else { return Figure(.exactly(Decimal(digits))) }
-    let places = bytes.count - 1 - comma
-    // Three places may have to be noted.
-    guard places > 0, places != 3,
-      let value = Decimal(coefficient: Int128(digits), scale: places)
-    else { return nil }
-    return Figure(.exactly(value), places: places)
   }
 }

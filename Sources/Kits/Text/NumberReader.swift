@@ -28,8 +28,7 @@ struct NumberReader {
 
   private func figure() throws(NumberRefusal) -> Figure {
     if let inner = insideParentheses { throw NumberRefusal(.parentheses, suggestion: "-" + inner) }
-    let start = firstNumber
-    guard let start, let run = DigitRun(text, from: start) else {
+    guard let start = firstNumber, let run = DigitRun(text, from: start) else {
       throw NumberRefusal(.notANumber)
     }
     let opening = try opening(before: start)
@@ -61,6 +60,7 @@ struct NumberReader {
 
   private var insideParentheses: String? {
     guard text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")"),
+      CellText.isDigit(text[1]),
       let run = DigitRun(Array(text.dropFirst().dropLast()), from: 0), run.end == text.count - 2
     else { return nil }
     return String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
@@ -158,7 +158,9 @@ extension NumberReader {
     if Self.endsInMark(rest) {
       throw NumberRefusal(.trailingMark, suggestion: suggestion(start, end))
     }
-    guard Self.startsUnit(rest) else { throw NumberRefusal(.notANumber) }
+    guard Self.startsUnit(rest), !Self.hasNumberOfItsOwn(rest) else {
+      throw NumberRefusal(.notANumber)
+    }
     return CellText.collapsed(rest)
   }
 
@@ -200,12 +202,20 @@ extension NumberReader {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// Whether a unit can begin like this: a letter, a per cent sign, a currency, `/năm`.
   private static func startsUnit(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return false }
-    if first == UInt8(ascii: "/") {
-      return text.count > 1 && isLetter(text[text.startIndex + 1])
+    if first == UInt8(ascii: "/") { return startsUnit(text.dropFirst()) && text.count > 1 }
+    let scalar = text.withUnsafeBytes { ScalarBytes($0, at: 0).value }
+    guard let code = Unicode.Scalar(scalar) else { return false }
+    return code.properties.isAlphabetic || "%‰°₫€$".unicodeScalars.contains(code)
+  }
+
+  /// Whether a second number stands in what should be a unit: `5 triệu 500 nghìn`, `12%5`.
+  private static func hasNumberOfItsOwn(_ unit: ArraySlice<UInt8>) -> Bool {
+    zip(unit, unit.dropFirst()).contains { before, byte in
+      CellText.isDigit(byte) && (before == CellText.space || before == UInt8(ascii: "%"))
     }
-    return first == UInt8(ascii: "%") || isLetter(first)
   }
 
   /// Whether the text is or ends in a sign that leads to a note: `*`, `(1)`, `¹`.

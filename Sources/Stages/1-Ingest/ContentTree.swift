@@ -13,7 +13,7 @@ package struct ContentTree: Sendable {
   package let files: [File]
 
   /// Reads the tree; what cannot be read is a machine's fault, what may not stand is reported.
-  package init(ofSite site: String, reporting report: inout Report) throws(MachineFault) {
+  package init(ofSite site: String, reporting report: inout Report) throws(ReadingFault) {
     let root = site + "/content"
     guard try Reading.kind(of: root) == .folder else {
       report.add(.noContent, at: .file("content"), ["site": .text(site)])
@@ -43,7 +43,7 @@ private struct Walk {
 
   mutating func enter(
     _ folder: String, ancestors: [String], reporting report: inout Report
-  ) throws(MachineFault) {
+  ) throws(ReadingFault) {
     for name in try Reading.names(in: "\(site)/\(folder)") where !Self.isLitter(name) {
       let path = "\(folder)/\(name)"
       let full = "\(site)/\(path)"

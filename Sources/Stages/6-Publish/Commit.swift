@@ -13,7 +13,7 @@ struct Commit {
     self.journal = journal
     self.resumes = resumes
     self.files = files
-    staging = StagingArea(journal.staging, in: files)
+    staging = StagingArea(journal.staging, whole: journal.isWhole, in: files)
   }
 
   private func target(_ move: Journal.Move) -> String { "\(journal.output)/\(move.path)" }
@@ -23,7 +23,11 @@ struct Commit {
   /// Brings the output to its new state.
   func finish() throws(MachineFault) {
     for folder in journal.folders {
-      do { try files.makeDirectory(folder) } catch  where error.isOccupied { continue }
+      do { try files.makeDirectory(folder) } catch let fault where fault.isOccupied { continue }
+    }
+    if journal.isWhole {
+      try place(staging.tree, at: journal.output)
+      return try flushOutput()
     }
     for move in journal.moves { try finish(move) }
     try removeEmptyFolders()
@@ -35,11 +39,7 @@ struct Commit {
     let staged = staging.path(of: move.number)
     switch move.kind {
     case .place:
-      do {
-        try files.place(staged, at: target(move))
-      } catch  where resumes && error.isMissing {
-        if try files.status(of: staged) != nil { throw error }
-      }
+      try place(staged, at: target(move))
     case .replace:
       if resumes, try files.status(of: staged) == nil { return }
       try keepOld(move)
@@ -49,7 +49,15 @@ struct Commit {
       if resumes, try files.status(of: staging.oldPath(of: move.number)) != nil { return }
       do {
         try files.move(target(move), to: staging.oldPath(of: move.number))
-      } catch  where error.isMissing { return }
+      } catch let fault where fault.isMissing { return }
+    }
+  }
+
+  private func place(_ staged: String, at target: String) throws(MachineFault) {
+    do {
+      try files.place(staged, at: target)
+    } catch let fault where resumes && fault.isMissing {
+      if try files.status(of: staged) != nil { throw fault }
     }
   }
 
@@ -58,11 +66,11 @@ struct Commit {
     let old = staging.oldPath(of: move.number)
     do {
       try files.link(target(move), to: old)
-    } catch  where error.isMissing {
+    } catch let fault where fault.isMissing {
       return
-    } catch  where error.isOccupied && resumes {
+    } catch let fault where fault.isOccupied && resumes {
       return
-    } catch  where error.isUnsupported {
+    } catch let fault where fault.isUnsupported {
       try files.removeTree(old)
       let source = try files.open(target(move), for: .reading)
       let copy = try files.open(old, for: .creating)
@@ -86,7 +94,7 @@ struct Commit {
     for folder in folders {
       do {
         try files.removeDirectory("\(journal.output)/\(folder)")
-      } catch  where error.isMissing || error.isInUse { continue }
+      } catch let fault where fault.isMissing || fault.isInUse { continue }
     }
   }
 
@@ -94,12 +102,16 @@ struct Commit {
 
   /// Brings the output back to its old state.
   func undo() throws(MachineFault) {
-    if let manifest = journal.manifest { try undo(manifest) }
-    for move in journal.moves.reversed() { try undo(move) }
+    if journal.isWhole {
+      try putBack(journal.output, as: staging.tree)
+    } else {
+      if let manifest = journal.manifest { try undo(manifest) }
+      for move in journal.moves.reversed() { try undo(move) }
+    }
     for folder in journal.folders.reversed() {
       do {
         try files.removeDirectory(folder)
-      } catch  where error.isMissing || error.isInUse { continue }
+      } catch let fault where fault.isMissing || fault.isInUse { continue }
     }
     try flushOutput()
   }
@@ -109,12 +121,11 @@ struct Commit {
     let old = staging.oldPath(of: move.number)
     switch move.kind {
     case .place:
-      if try files.status(of: staged) != nil { return }
-      do { try files.move(target(move), to: staged) } catch  where error.isMissing { return }
+      try putBack(target(move), as: staged)
     case .replace:
       // While the staged file is there, the old one still stands in its place.
       if try files.status(of: staged) != nil { return }
-      do { try files.move(old, to: target(move)) } catch  where error.isMissing { return }
+      do { try files.move(old, to: target(move)) } catch let fault where fault.isMissing { return }
     case .delete:
       if try files.status(of: old) == nil { return }
       try files.makeDirectories(journal.output + "/" + OutputPath.directory(of: move.path))
@@ -122,11 +133,20 @@ struct Commit {
     }
   }
 
+  private func putBack(_ target: String, as staged: String) throws(MachineFault) {
+    if try files.status(of: staged) != nil { return }
+    do { try files.move(target, to: staged) } catch let fault where fault.isMissing { return }
+  }
+
   // MARK: Durability
 
   // The renames reach the disk before the journal and the old files go: a power cut after that
   // must not bring back a half-moved folder that nothing can mend any more.
   private func flushOutput() throws(MachineFault) {
+    if journal.isWhole {
+      let above = String(OutputPath.directory(of: journal.output))
+      return try files.flush(files.open(above.isEmpty ? "/" : above, for: .reading))
+    }
     var folders: Set<Substring> = [""]
     for move in journal.moves { folders.insert(OutputPath.directory(of: move.path)) }
     if folders.count > StagingArea.fewFiles {
@@ -137,7 +157,7 @@ struct Commit {
       let path = folder.isEmpty ? journal.output : "\(journal.output)/\(folder)"
       do {
         try files.flush(files.open(path, for: .reading))
-      } catch  where error.isMissing { continue }
+      } catch let fault where fault.isMissing { continue }
     }
   }
 }

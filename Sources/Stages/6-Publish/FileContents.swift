@@ -79,8 +79,9 @@ extension FileSystem {
     return try digest(of: file) == (entry.size, entry.digest)
   }
 
-  /// Whether an open file holds exactly these bytes.
+  /// Whether an open file of the same size holds exactly these bytes.
   func holds(_ bytes: [UInt8], _ file: borrowing Descriptor) throws(MachineFault) -> Bool {
+    if bytes.isEmpty { return true }
     var offset = 0
     var same = true
     try readPieces(of: file) { piece throws(MachineFault) in
@@ -91,7 +92,8 @@ extension FileSystem {
           return memcmp(left, right + offset, piece.count) == 0
         }
       offset += piece.count
-      return same
+      // The size is known: to read on for the end of the file would be a call for nothing.
+      return same && offset < bytes.count
     }
     return same && offset == bytes.count
   }
@@ -100,12 +102,12 @@ extension FileSystem {
   func makeDirectories(_ path: String) throws(MachineFault) {
     do {
       try makeDirectory(path)
-    } catch  where error.isOccupied {
+    } catch let fault where fault.isOccupied {
       return
-    } catch  where error.isMissing {
+    } catch let fault where fault.isMissing {
       try makeDirectories(String(OutputPath.directory(of: path)))
       // Another thread may be making the same folders.
-      do { try makeDirectory(path) } catch  where error.isOccupied { return }
+      do { try makeDirectory(path) } catch let fault where fault.isOccupied { return }
     }
   }
 
@@ -113,9 +115,9 @@ extension FileSystem {
   func removeTree(_ path: String) throws(MachineFault) {
     do {
       try unlink(path)
-    } catch  where error.isMissing {
+    } catch let fault where fault.isMissing {
       return
-    } catch  where error.isFolder {
+    } catch let fault where fault.isFolder {
       for name in try names(in: path) { try removeTree("\(path)/\(name)") }
       try removeDirectory(path)
     }

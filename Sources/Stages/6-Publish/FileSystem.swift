@@ -52,6 +52,8 @@ extension FileSystem {
     case copying
     /// A file that must not exist yet.
     case creating
+    /// A file that the user asked for, replaced when it is there.
+    case writing
     /// A file that is made when it is missing.
     case locking
   }
@@ -63,6 +65,7 @@ extension FileSystem {
       case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
       case .copying: O_RDONLY | O_NONBLOCK
       case .creating: O_WRONLY | O_CREAT | O_EXCL
+      case .writing: O_WRONLY | O_CREAT | O_TRUNC
       case .locking: O_RDWR | O_CREAT
       }
     let number = try make(.open, path) { Int(Glibc.open(path, flags | O_CLOEXEC, 0o666)) }
@@ -119,7 +122,7 @@ extension FileSystem {
     do {
       try make(.lock, file.path) { Int(flock(number, LOCK_EX | LOCK_NB)) }
       return true
-    } catch  where fault(error, is: EWOULDBLOCK) {
+    } catch let fault where fault.isOne(of: EWOULDBLOCK) {
       return false
     }
   }
@@ -144,7 +147,7 @@ extension FileSystem {
   package func place(_ from: String, at path: String) throws(MachineFault) {
     do {
       try make(.place, path) { Int(linux_rename_without_replacing(from, path)) }
-    } catch  where fault(error, is: EINVAL, ENOSYS, ENOTSUP) {
+    } catch let fault where fault.isOne(of: EINVAL, ENOSYS, ENOTSUP) {
       // Old kernels and some network file systems cannot look and rename in one step. The lock
       // keeps other builds away, so only a hand that acts in this very instant is not seen.
       if try status(of: path) != nil { throw MachineFault(.place, path, EEXIST) }
@@ -169,7 +172,7 @@ extension FileSystem {
     do {
       try make(.status, folder) { Int(access(folder, W_OK | X_OK)) }
       return true
-    } catch  where error.isForbidden {
+    } catch let fault where fault.isForbidden {
       return false
     }
   }
@@ -196,7 +199,7 @@ extension FileSystem {
     do {
       try make(.status, path) { Int(lstat(path, &raw)) }
       return FileStatus(raw)
-    } catch  where fault(error, is: ENOENT, ENOTDIR) {
+    } catch let fault where fault.isOne(of: ENOENT, ENOTDIR) {
       return nil
     }
   }
@@ -252,8 +255,4 @@ package struct FileStatus: Sendable {
     }
     size = Int(raw.st_size)
   }
-}
-
-private func fault(_ fault: MachineFault, is numbers: Int32...) -> Bool {
-  numbers.contains { fault.number == $0 }
 }

@@ -21,6 +21,8 @@ struct Journal: Sendable, Equatable {
   /// The published folder.
   let output: String
   let staging: String
+  /// Whether the output is new, and moved into its place as one.
+  let isWhole: Bool
   /// The folders that the commit makes, each after the one that holds it.
   let folders: [String]
   /// Assets, pages, indexes, deletions.
@@ -40,6 +42,7 @@ extension Journal {
       path.hasPrefix(site + "/") ? "./" + path.dropFirst(site.utf8.count + 1) : path
     }
     var text = "\(Self.firstLine)\noutput \(shortened(output))\nstaging \(shortened(staging))\n"
+    if isWhole { text += "whole\n" }
     for folder in folders { text += "folder \(shortened(folder))\n" }
     for move in moves { text += "\(move.kind.rawValue) \(move.number) \(move.path)\n" }
     if let manifest { text += "manifest \(manifest.kind.rawValue) \(manifest.number)\n" }
@@ -62,6 +65,7 @@ extension Journal {
     guard lines.first == Self.firstLine else { return nil }
     var output: String?
     var staging: String?
+    var isWhole = false
     var folders: [String] = []
     var moves: [Move] = []
     var manifest: Move?
@@ -74,6 +78,7 @@ extension Journal {
       switch word {
       case "output": output = full(rest)
       case "staging": staging = full(rest)
+      case "whole": isWhole = true
       case "folder": folders.append(full(rest))
       case "manifest":
         manifest = Move("\(rest) \(Manifest.fileName)"[...])
@@ -84,7 +89,8 @@ extension Journal {
     }
     guard let output, let staging else { return nil }
     self.init(
-      output: output, staging: staging, folders: folders, moves: moves, manifest: manifest)
+      output: output, staging: staging, isWhole: isWhole, folders: folders, moves: moves,
+      manifest: manifest)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Files
 private import Glibc
 
 /// The machine would not do what publishing asked of it.
@@ -41,10 +42,12 @@ package struct MachineFault: Error, Sendable, Hashable {
     return Diagnostic(
       .machineFault, at: place,
       [
-        "action": .term(call.wording), "reason": .term(Self.reason(number)),
+        "action": .term(call.wording), "reason": .term(SystemReason.words(for: number)),
         "aftermath": .term(aftermath.wording),
       ])
   }
+
+  func isOne(of numbers: Int32...) -> Bool { numbers.contains(number) }
 
   /// There is nothing at the path.
   var isMissing: Bool { number == ENOENT }
@@ -74,31 +77,6 @@ package struct MachineFault: Error, Sendable, Hashable {
     var copy = self
     copy.aftermath = aftermath
     return copy
-  }
-
-  /// Why the kernel refused.
-  static func reason(_ number: Int32) -> Wording {
-    let system = String(cString: strerror(number))
-    let vi: String? =
-      switch number {
-      case ENOSPC: "ổ đĩa đã đầy"
-      case EDQUOT: "đã hết dung lượng được cấp"
-      case EACCES, EPERM: "không có quyền"
-      case EROFS: "ổ đĩa chỉ cho đọc"
-      case EIO: "ổ đĩa đọc, ghi bị lỗi"
-      case ENOENT: "không có tệp hoặc thư mục này"
-      case ENOTDIR: "đây không phải là thư mục"
-      case EISDIR: "đây là thư mục, không phải tệp"
-      case EEXIST: "đã có sẵn một tệp ở đây"
-      case ENOTEMPTY: "thư mục không trống"
-      case ELOOP: "đây là liên kết, không phải tệp"
-      case EXDEV: "nằm trên một ổ đĩa khác"
-      case EMFILE, ENFILE: "đang mở quá nhiều tệp"
-      case ENAMETOOLONG: "tên quá dài"
-      case ENOMEM: "máy hết bộ nhớ"
-      default: nil
-      }
-    return Wording(vi: vi ?? "hệ thống báo “\(system)”", en: system)
   }
 }
 

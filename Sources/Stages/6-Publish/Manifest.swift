@@ -21,8 +21,9 @@ package struct Manifest: Sendable, Equatable {
   private let places: [String: Int]
 
   /// Takes entries with unique paths, in any order.
+  // Strings of one normal form, as paths are, stand in the order of their bytes.
   package init(_ entries: [Entry] = []) {
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.entries = entries.sorted { $0.path < $1.path }
     var places: [String: Int] = [:]
     places.reserveCapacity(entries.count)
     for (index, entry) in self.entries.enumerated() { places[entry.path] = index }

@@ -21,9 +21,9 @@ struct OutputFolder: Sendable {
         throw MachineFault.notDirectory(root)
       }
       return OutputFolder(root: root, missing: [])
-    } catch  where error.isMissing {
+    } catch let fault where fault.isMissing {
       // A symlink that leads nowhere is not ours to mend.
-      if try files.status(of: path) != nil { throw error }
+      if try files.status(of: path) != nil { throw fault }
       let above = OutputPath.directory(of: path)
       let parent = try locate(
         above.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : String(above), in: files)

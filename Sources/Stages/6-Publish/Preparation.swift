@@ -6,7 +6,7 @@ struct Preparation {
   let published: Manifest
   let staging: StagingArea
   let files: FileSystem
-  // Byte order, so that nothing depends on which worker came first.
+  // By path, so that nothing depends on which worker came first.
   private let staged: [StagedFile]
   private var kindsOfFolders: [Substring: FileStatus.Kind?] = [:]
 
@@ -14,7 +14,7 @@ struct Preparation {
     _ staged: [StagedFile], output: OutputFolder, published: Manifest, staging: StagingArea,
     in files: FileSystem
   ) {
-    self.staged = staged.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.staged = staged.sorted { $0.path < $1.path }
     self.output = output
     self.published = published
     self.staging = staging
@@ -47,7 +47,7 @@ struct Preparation {
     }
     return Changeset(
       planned: staged.count, unchanged: staged.count - moves.count, moves: moves + stale,
-      folders: try missingFolders(), manifest: manifest,
+      folders: staging.isWhole ? [] : try missingFolders(), manifest: manifest,
       changesManifest: !output.exists || manifest != published)
   }
 

@@ -6,6 +6,7 @@ public enum PublishProblems {
   public static let all: [Problem] = [
     .machineFault, .outputLocked, .outputPath, .outputCollision, .fileAndFolder, .foreignFile,
     .editedFile, .editedFileDeleted, .damagedManifest, .foreignFolder, .recoveredForward,
-    .recoveredBack, .cannotFinish, .lostJournal,
+    .recoveredBack, .cannotFinish, .lostJournal, .notAManifest, .changedFile, .resentFile,
+    .missingFile, .unknownFile,
   ]
 }

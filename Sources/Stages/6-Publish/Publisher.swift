@@ -102,22 +102,27 @@ package final class Publisher: Sendable {
 
   // When this returns, the new site is whole on the disk, and so is the plan to bring it in.
   private func journal(of changes: Changeset) throws(MachineFault) -> Journal {
-    let staging = stager.staging
+    let (staging, output) = (stager.staging, stager.output)
     var numbers = changes.moves.filter { $0.kind != .delete }.map(\.number)
     var manifest: Journal.Move?
     if changes.changesManifest {
-      let number = try staging.add(changes.manifest.bytes)
-      let path = "\(stager.output.root)/\(Manifest.fileName)"
+      let number = try staging.add(changes.manifest.bytes, for: Manifest.fileName)
+      let path = "\(output.root)/\(Manifest.fileName)"
       let isThere = try stager.files.status(of: path) != nil
       manifest = Journal.Move(
         kind: isThere ? .replace : .place, number: number, path: Manifest.fileName)
       numbers.append(number)
     }
-    let journal = Journal(
-      output: stager.output.root, staging: staging.path, folders: changes.folders,
-      moves: changes.moves, manifest: manifest)
     // Before any name in the output leads to it, or a power cut could leave an empty page there.
     try staging.flush(numbers)
+    let journal =
+      staging.isWhole
+      ? Journal(
+        output: output.root, staging: staging.path, isWhole: true,
+        folders: output.missing.dropLast(), moves: [], manifest: nil)
+      : Journal(
+        output: output.root, staging: staging.path, isWhole: false, folders: changes.folders,
+        moves: changes.moves, manifest: manifest)
     try state.write(journal)
     return journal
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Files
 
 /// Ends what an earlier run left undone: completes it, or takes it back where that fails.
 struct Recovery {
@@ -23,16 +24,24 @@ struct Recovery {
       let isFinished = try end(journal, direction, reporting: &report)
       try state.removeJournal()
       try files.removeTree(journal.staging)
-      return isFinished ? journal.moves : []
+      return isFinished ? try moves(of: journal) : []
     } catch {
       throw error.leaving(.unfinished)
+    }
+  }
+
+  private func moves(of journal: Journal) throws(MachineFault) -> [Journal.Move] {
+    guard journal.isWhole else { return journal.moves }
+    let bytes = try files.readAll("\(journal.output)/\(Manifest.fileName)")
+    return (Manifest(bytes: bytes)?.entries ?? []).map {
+      Journal.Move(kind: .place, number: 0, path: $0.path)
     }
   }
 
   // Without the staged files, or the folder they are for, a journal is only paper.
   private func isCarriedOut(_ journal: Journal) throws(MachineFault) -> Bool {
     guard try files.status(of: journal.staging) != nil else { return false }
-    if journal.folders.contains(journal.output) { return true }
+    if journal.isWhole || journal.folders.contains(journal.output) { return true }
     return try files.status(of: journal.output)?.kind == .directory
   }
 
@@ -49,7 +58,7 @@ struct Recovery {
       } catch {
         report.add(
           .cannotFinish, at: .file(error.path),
-          ["reason": .term(MachineFault.reason(error.number))])
+          ["reason": .term(SystemReason.words(for: error.number))])
         try state.turnRound()
       }
     }

@@ -40,7 +40,7 @@ package struct Stager: Sendable {
     let verdict = try verdict(
       on: file.path, size: bytes.count,
       same: { standing throws(MachineFault) in try files.holds(bytes, standing) },
-      staging: { () throws(MachineFault) in try staging.add(bytes) })
+      staging: { () throws(MachineFault) in try staging.add(bytes, for: file.path) })
     return StagedFile(
       path: file.path, order: file.order, origin: file.origin, size: bytes.count,
       digest: digest, verdict: verdict)
@@ -56,7 +56,7 @@ package struct Stager: Sendable {
       },
       staging: { () throws(MachineFault) in
         // The record is of what was written, even if the source has changed since it was read.
-        let copy = try staging.add(copyOf: source)
+        let copy = try staging.add(copyOf: source, for: file.path)
         (size, digest) = (copy.size, copy.digest)
         return copy.number
       })
@@ -74,9 +74,9 @@ package struct Stager: Sendable {
     let file: Descriptor
     do throws(MachineFault) {
       file = try files.open(target(path), for: .reading)
-    } catch  where error.isMissing || error.isBelowFile {
+    } catch let fault where fault.isMissing || fault.isBelowFile {
       return .added(try staging())
-    } catch  where error.isNoFile {
+    } catch let fault where fault.isNoFile {
       return .foreign
     }
     let status = try files.status(of: file)

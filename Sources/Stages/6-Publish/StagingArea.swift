@@ -3,14 +3,20 @@ import Synchronization
 /// The folder in which new files are made whole before they are moved into the output.
 final class StagingArea: Sendable {
   let path: String
+  /// Whether there is no output yet: then the whole of it is made here, and moved as one.
+  let isWhole: Bool
   private let files: FileSystem
   // A name says nothing about its file: threads number them as they come.
   private let count = Atomic<Int>(0)
 
-  init(_ path: String, in files: FileSystem) {
+  init(_ path: String, whole isWhole: Bool, in files: FileSystem) {
     self.path = path
+    self.isWhole = isWhole
     self.files = files
   }
+
+  /// The output as a whole, where there was none.
+  var tree: String { "\(path)/tree" }
 
   /// The path of a staged file.
   func path(of number: Int) -> String { "\(path)/\(number)" }
@@ -22,37 +28,49 @@ final class StagingArea: Sendable {
   func number() -> Int { count.add(1, ordering: .relaxed).newValue }
 
   /// Writes a new file under a number of its own.
-  func add(_ bytes: [UInt8]) throws(MachineFault) -> Int {
+  func add(_ bytes: [UInt8], for outputPath: String) throws(MachineFault) -> Int {
     let number = number()
-    let file = try create(path(of: number))
-    try files.write(bytes, to: file)
+    if let file = try create(number, outputPath) { try files.write(bytes, to: file) }
     return number
   }
 
-  /// Copies a file under a number of its own.
-  func add(copyOf source: borrowing Descriptor) throws(MachineFault) -> (
-    number: Int, size: Int, digest: Digest
-  ) {
+  /// Copies a file under a number of its own; gives what was written.
+  func add(
+    copyOf source: borrowing Descriptor, for outputPath: String
+  ) throws(MachineFault) -> (number: Int, size: Int, digest: Digest) {
     let number = number()
-    let file = try create(path(of: number))
+    guard let file = try create(number, outputPath) else {
+      let (size, digest) = try files.digest(of: source)
+      return (number, size, digest)
+    }
     let (size, digest) = try files.copy(source, to: file)
     return (number, size, digest)
   }
 
-  // The folder is made with the first file, so that a build without changes makes none.
-  private func create(_ path: String) throws(MachineFault) -> Descriptor {
-    do {
+  // Nothing where two outputs need one place: that is reported when all are known.
+  private func create(
+    _ number: Int, _ outputPath: String
+  ) throws(MachineFault) -> Descriptor? {
+    let path = isWhole ? "\(tree)/\(outputPath)" : path(of: number)
+    do throws(MachineFault) {
       return try files.open(path, for: .creating)
-    } catch  where error.isMissing {
-      try files.makeDirectories(self.path)
-      return try files.open(path, for: .creating)
+    } catch {
+      // Folders are made with their first file, so that a build without changes makes none.
+      if error.isMissing {
+        try files.makeDirectories(String(OutputPath.directory(of: path)))
+        return try files.open(path, for: .creating)
+      }
+      if isWhole, error.isOccupied || error.isBelowFile || error.isFolder { return nil }
+      throw error
     }
   }
 
   /// What is staged is on the disk.
   func flush(_ numbers: [Int]) throws(MachineFault) {
     let folder = try files.open(path, for: .reading)
-    if numbers.count > StagingArea.fewFiles { return try files.flushAll(around: folder) }
+    if isWhole || numbers.count > StagingArea.fewFiles {
+      return try files.flushAll(around: folder)
+    }
     for number in numbers {
       let file = try files.open(path(of: number), for: .reading)
       try files.flush(file)
@@ -88,9 +106,10 @@ extension StagingArea {
       if try files.canRename(from: folder, to: output.existing),
         try files.mayWrite(in: folder)
       {
-        return StagingArea(path, in: files)
+        return StagingArea(path, whole: !output.exists, in: files)
       }
     }
-    return StagingArea(candidates[candidates.count - 1], in: files)
+    // A folder cannot be moved out of itself, and what does not exist is no mount point.
+    return StagingArea(candidates[candidates.count - 1], whole: false, in: files)
   }
 }

@@ -18,7 +18,7 @@ struct StateFolder: Sendable {
     self.site = try files.resolve(site)
     self.files = files
     path = "\(self.site)/\(Self.name)"
-    do { try files.makeDirectory(path) } catch  where error.isOccupied {
+    do { try files.makeDirectory(path) } catch let fault where fault.isOccupied {
       // It is there from the last run.
     }
   }
@@ -52,7 +52,7 @@ struct StateFolder: Sendable {
     for direction in Direction.allCases {
       do {
         return (try files.readAll(path(of: direction)), direction)
-      } catch  where error.isMissing { continue }
+      } catch let fault where fault.isMissing { continue }
     }
     return nil
   }
@@ -60,7 +60,9 @@ struct StateFolder: Sendable {
   /// Ends a commit: what it did can no longer be taken back.
   func removeJournal() throws(MachineFault) {
     for direction in Direction.allCases {
-      do { try files.unlink(path(of: direction)) } catch  where error.isMissing { continue }
+      do { try files.unlink(path(of: direction)) } catch let fault where fault.isMissing {
+        continue
+      }
     }
     // Before the staged and old files go: a journal without them could not be carried out.
     try flush()

@@ -79,5 +79,5 @@ extension Problem {
     en: "the file holds a zero byte, so it is not text, or it is damaged",
     cure: Wording(
       vi: "mở tệp gốc bằng Excel rồi lưu lại kiểu “CSV UTF-8”, hoặc gửi thẳng tệp .xlsx",
-      en: "open the original in Excel and save it as “CSV UTF-8”, or use the .xlsx file itself"))
+      en: "open the original in Excel and save it as 'CSV UTF-8', or use the .xlsx file itself"))
 }

@@ -2,8 +2,10 @@ private import Text
 
 /// Vietnamese Windows text of one byte a letter, the tone a byte of its own behind the vowel.
 enum Windows1258 {
-  /// Whether the bytes read as Vietnamese: tones only behind vowels, no letter of another
-  /// language, no sign inside a word. TCVN3 and VNI, the rivals, break these rules in every line.
+  /// Whether the bytes read as Vietnamese.
+  ///
+  /// Tones stand behind vowels only, there is no letter of another language and no sign inside a
+  /// word. TCVN3 and VNI, the rivals, break these rules in every line.
   static func makesSense(_ bytes: [UInt8]) -> Bool {
     var previous = Role.other
     for (index, byte) in bytes.enumerated() {
@@ -34,7 +36,8 @@ enum Windows1258 {
         while offset < bytes.count {
           let scalar = scalars[Int(bytes[offset])]
           offset += 1
-          if offset < bytes.count, let tone = tones.firstIndex(of: bytes[offset]),
+          if offset < bytes.count, bytes[offset] >= 0xCC,
+            let tone = tones.firstIndex(of: bytes[offset]),
             let composed = composed[scalar * 8 + UInt32(tone)]
           {
             writer.append(composed)
@@ -82,7 +85,8 @@ enum Windows1258 {
   // A vowel times eight plus the tone, to the letter that is both.
   private static let composed: [UInt32: UInt32] = {
     var table: [UInt32: UInt32] = [:]
-    for byte in UInt8.min...UInt8.max where roles[Int(byte)] == .vowel
+    for byte in UInt8.min...UInt8.max
+    where roles[Int(byte)] == .vowel
       || roles[Int(byte)] == .closedVowel
     {
       for (index, tone) in tones.enumerated() {

@@ -29,6 +29,7 @@ public enum CSVReader {
     }
     let dialect = Dialect.sniffed(in: text)
     guard let grid = CSVScanner.scan(text.source, dialect, into: &report) else { return nil }
+    BrokenLetters.check(grid, text.encoding, into: &report)
     return CSVTable(grid: grid, encoding: text.encoding, dialect: dialect)
   }
 }

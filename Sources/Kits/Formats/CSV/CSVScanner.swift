@@ -6,6 +6,8 @@ struct CSVScanner {
   private let delimiter: UInt8
   private var starts: [UInt32] = []
   private var rowStarts: [UInt32] = [0]
+  /// Cells with text behind their closing quote.
+  private var strayCount = 0
 
   private init(_ source: SourceText, _ dialect: Dialect) {
     self.source = source
@@ -34,23 +36,13 @@ struct CSVScanner {
     _ bytes: UnsafeRawBufferPointer, from start: Int, into report: inout Report
   ) -> Bool {
     var offset = start
-    var isSound = true
     while offset < bytes.count {
       let cellStart = offset
       var mark = UInt32(cellStart)
       if bytes[offset] == Self.quote {
-        guard let close = closingQuote(in: bytes, from: offset) else {
-          report.add(.unterminatedQuote, at: source.span(offset..<offset + 1))
-          return false
-        }
-        offset = close + 1
+        guard let close = passQuotes(in: bytes, from: offset, into: &report) else { return false }
+        offset = close
         mark |= TextGrid.quoted
-        if let stray = strayByte(in: bytes, from: offset) {
-          report.add(
-            .textAfterQuote, at: source.span(stray..<characterEnd(in: bytes, stray)),
-            related: [.init(source.span(cellStart..<cellStart + 1), Self.openedHere)])
-          isSound = false
-        }
       }
       offset = cellEnd(in: bytes, from: offset)
       starts.append(mark)
@@ -67,11 +59,29 @@ struct CSVScanner {
         if offset == bytes.count { starts.append(UInt32(offset)) }
         continue
       }
-      offset += bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? 2 : 1
+      let isPair = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      offset += isPair ? 2 : 1
       guard closeRow(at: cellStart, into: &report) else { return false }
     }
-    return (starts.count == Int(rowStarts[rowStarts.count - 1])
-      || closeRow(at: bytes.count, into: &report)) && isSound
+    let isRowOpen = starts.count > Int(rowStarts[rowStarts.count - 1])
+    return (!isRowOpen || closeRow(at: bytes.count, into: &report)) && strayCount == 0
+  }
+
+  /// Where a quoted cell goes on behind its closing quote; nil where nothing more can be read.
+  private mutating func passQuotes(
+    in bytes: UnsafeRawBufferPointer, from start: Int, into report: inout Report
+  ) -> Int? {
+    guard let close = closingQuote(in: bytes, from: start) else {
+      report.add(.unterminatedQuote, at: source.span(start..<start + 1))
+      return nil
+    }
+    guard let stray = strayByte(in: bytes, from: close + 1) else { return close + 1 }
+    report.add(
+      .textAfterQuote, at: source.span(stray..<characterEnd(in: bytes, stray)),
+      related: [.init(source.span(start..<start + 1), Self.openedHere)])
+    strayCount += 1
+    // So many are one mistake that repeats.
+    return strayCount < Self.mostStray ? close + 1 : nil
   }
 
   /// Ends the row; false where the table has become too large.
@@ -172,6 +182,7 @@ struct CSVScanner {
     return (delimiters + 8, breaks + 8)
   }
 
+  private static let mostStray = 1000
   private static let quote = UInt8(ascii: "\"")
   private static let quotes = ByteWord.filled(with: quote)
   private static let lineFeeds = ByteWord.filled(with: 0x0A)

@@ -27,6 +27,9 @@ public struct ReadTable: Sendable {
     public let span: Span
   }
 
+  private static let firstHere = Wording(
+    vi: "cột thứ nhất ở đây", en: "the first one is here")
+
   /// The cell of a record.
   public func cell(_ record: Int, _ column: Column) -> CellText {
     raw.cell(rows[record], column.index)
@@ -48,7 +51,7 @@ public struct ReadTable: Sendable {
       }
       report.add(
         .columnTwiceInTable, at: column.span, ["column": .text(column.name)],
-        related: [.init(first.span, Wording(vi: "cột thứ nhất ở đây", en: "the first one is here"))])
+        related: [.init(first.span, Self.firstHere)])
     }
     for column in columns where column.name.isBlank {
       guard let row = rows.first(where: { !raw.cell($0, column.index).isBlank }) else { continue }

@@ -24,7 +24,8 @@ struct RowShape {
     Set(cells.map { FieldName.Written($0.cell.text).exact }).count == cells.count
   }
 
-  /// The numbers of the columns, as forms have them below the heading: `(1)`, `(2)` or A, B, 1, 2.
+  /// The numbers of the columns, as forms have them below the heading: `(1)`, `(2)` or A, B, 1, 2,
+  /// 3; with fewer figures it may be a record.
   var isColumnNumbering: Bool {
     guard cells.count >= 2 else { return false }
     let marks = cells.map { $0.cell.text.trimmed }
@@ -32,7 +33,7 @@ struct RowShape {
       return marks.first?.hasPrefix("(1)") == true
     }
     let letters = marks.prefix { $0.count == 1 && $0.first?.isLetter == true }
-    guard !letters.isEmpty, letters.count < marks.count else { return false }
+    guard !letters.isEmpty, letters.count + 3 <= marks.count else { return false }
     let expected = ["A", "B", "C", "D", "E"].prefix(letters.count)
     let figures = marks.dropFirst(letters.count)
     return letters.elementsEqual(expected)

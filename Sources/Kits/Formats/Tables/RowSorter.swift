@@ -146,7 +146,7 @@ struct RowSorter {
 
   private static let mostReported = 1000
   private static let headingHere = Wording(
-    vi: "dòng tiêu đề ở đây", en: "the heading is here")
+    vi: "dòng tiêu đề ở đây", en: "the header is here")
 }
 
 extension RowSorter {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 @_spi(_Unicode) import Swift
 
 /// A name that an office writes as a key, a column or a word, in either language.
@@ -20,7 +20,8 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Both names, or the one that serves for both.
   public var both: [String] { vi == en ? [en] : [vi, en] }
 
-  var wording: Wording { Wording(vi: vi, en: en) }
+  /// The pair as words of a message.
+  public var wording: Wording { Wording(vi: vi, en: en) }
 
   /// Whether this name was meant by what somebody wrote.
   public func matches(_ written: Written) -> Bool {
@@ -38,6 +39,9 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
     let bare: String
 
     var isBare: Bool { exact == bare }
+
+    /// Whether nothing but spaces and joining signs was written.
+    public var isEmpty: Bool { exact.isEmpty }
 
     /// Makes a name comparable with others.
     public init(_ name: String) {

@@ -1,0 +1,181 @@
+import Glibc
+
+/// Cuts tables and footnotes out of a text, by CommonMark's own rules for what is a line of a
+/// list, a quote, code or HTML, so that libcmark can parse the rest and each cell.
+struct BlockPass {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var cut = CutText()
+  var cells = CutStream()
+  /// The body, then each footnote.
+  var streams = [CutStream()]
+
+  var containers: [Container] = []
+  var leaf = Leaf.none
+  var cursor: LineCursor
+  var lineNumber = 0
+  /// Where the line's text begins in the stream that it belongs to, innermost last.
+  var bases: [(stream: Int, base: LineBase)] = []
+  /// The last line of the open paragraph, which a delimiter row below may claim as header.
+  var paragraphEnd = ParagraphLine()
+  // A line that failed as thematic break at one place fails at every earlier one.
+  private var thematicBreakFailure = 0
+
+  /// A block that holds other blocks.
+  enum Container {
+    case quote
+    case item(width: Int, hasChild: Bool)
+    case footnote(Int)
+  }
+
+  /// The innermost block, if it is still open.
+  enum Leaf {
+    case none, paragraph(refusesTable: Bool), indentedCode, table(Int)
+    case fencedCode(Fence)
+    case html(Int)
+  }
+
+  struct ParagraphLine {
+    var stream = 0
+    /// Where the line's first byte and its text are in the stream.
+    var start = 0
+    var textStart = 0
+    var content = 0..<0
+    var line = 0
+    /// Whether a mark in its place would not stand where the paragraph does.
+    var isOutOfLine = false
+  }
+
+  // Nested deeper, a definition is text, as in cmark-gfm.
+  static let deepestFootnote = 100
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, marks: InlineMarks) {
+    self.bytes = bytes
+    cursor = LineCursor(bytes, line: 0..<0)
+    cut.marks = marks
+    streams[0].bytes.reserveCapacity(bytes.count + bytes.count / 8)
+  }
+
+  /// The text with tables and footnotes cut out.
+  static func cut(_ bytes: UnsafeBufferPointer<UInt8>, marks: InlineMarks) -> CutText {
+    var pass = BlockPass(bytes, marks: marks)
+    var start = 0
+    while start < bytes.count {
+      let end = pass.lineEnd(from: start)
+      pass.lineNumber += 1
+      pass.process(start..<end)
+      start = end
+      if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+      if start < bytes.count, bytes[start] == 0x0A, start == end || bytes[start - 1] == 0x0D {
+        start += 1
+      }
+    }
+    return pass.assembled()
+  }
+
+  private func lineEnd(from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return bytes.count }
+    let found = memchr(base + start, 0x0A, bytes.count - start)
+    let feed = found.map { UnsafeRawPointer(base).distance(to: $0) } ?? bytes.count
+    // A lone carriage return ends a line too; almost no text has one.
+    let carriage = memchr(base + start, 0x0D, feed - start)
+    return carriage.map { UnsafeRawPointer(base).distance(to: $0) } ?? feed
+  }
+
+  private mutating func process(_ line: Range<Int>) {
+    cursor = LineCursor(bytes, line: line)
+    bases.removeAll(keepingCapacity: true)
+    bases.append((0, LineBase(offset: line.lowerBound)))
+    thematicBreakFailure = line.lowerBound
+    var matched = 0
+    while matched < containers.count, continues(containers[matched]) { matched += 1 }
+    var leafGoesOn = false
+    if matched == containers.count {
+      if case .fencedCode(let fence) = leaf, cursor.closes(fence) {
+        leaf = .none
+        return emitVerbatim()
+      }
+      leafGoesOn = leafContinues()
+    }
+    if leafGoesOn, leaf.takesAnyLine { return addToLeaf() }
+    switch openBlocks(matched: matched, leafGoesOn: leafGoesOn) {
+    case .lineIsDone: return
+    case .textRemains: addText()
+    case .nothing:
+      if leaf.isParagraph, !cursor.isBlank {
+        emitParagraphLine(isLazy: !leafGoesOn)
+      } else {
+        closeBlocks(beyond: matched)
+        addText()
+      }
+    }
+  }
+
+  /// Whether the line continues a container, moving past what shows it.
+  private mutating func continues(_ container: Container) -> Bool {
+    switch container {
+    case .quote:
+      guard !cursor.isIndented, cursor.first == UInt8(ascii: ">") else { return false }
+      cursor.advance(to: cursor.firstNonspace + 1)
+      cursor.advancePastOptionalSpace()
+    case .item(let width, let hasChild):
+      if cursor.indent >= width {
+        cursor.advance(columns: width)
+      } else if cursor.isBlank && hasChild {
+        cursor.advance(to: cursor.firstNonspace)
+      } else {
+        return false
+      }
+    case .footnote(let index):
+      if cursor.isIndented {
+        cursor.advance(columns: LineCursor.tabStop)
+      } else if cursor.isBlank {
+        cursor.advance(to: cursor.firstNonspace)
+      } else {
+        return false
+      }
+      enterFootnote(index)
+    }
+    return true
+  }
+
+  /// From here on the line belongs to a footnote.
+  mutating func enterFootnote(_ index: Int) {
+    // A tab that was torn by the footnote's margin goes on as spaces.
+    let torn = cursor.isInsideTab ? LineCursor.tabStop - cursor.column % LineCursor.tabStop : 0
+    let base = LineBase(
+      offset: cursor.offset + (cursor.isInsideTab ? 1 : 0), spaces: LineCursor.tabStop + torn)
+    bases.append((index + 1, base))
+  }
+
+  private mutating func leafContinues() -> Bool {
+    switch leaf {
+    case .none: false
+    case .paragraph: !cursor.isBlank
+    case .indentedCode: cursor.isIndented || cursor.isBlank
+    case .fencedCode: true
+    case .html(let kind): kind < 6 || !cursor.isBlank
+    case .table: !TableRow.cells(bytes, cursor.content).isEmpty
+    }
+  }
+
+  /// Whether the line can be a thematic break, asked at ever later places of one line.
+  mutating func isThematicBreak() -> Bool {
+    guard thematicBreakFailure <= cursor.firstNonspace else { return false }
+    guard let failure = cursor.thematicBreakFailure() else { return true }
+    thematicBreakFailure = failure
+    return false
+  }
+}
+
+extension BlockPass.Leaf {
+  var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+  var isOpen: Bool { if case .none = self { false } else { true } }
+
+  /// Whether every line goes into it unseen, so that nothing can start there.
+  var takesAnyLine: Bool {
+    switch self {
+    case .indentedCode, .fencedCode, .html: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// A narrative rewritten so that libcmark parses it whole: cells of tables and footnotes stand
+/// before the body, and a thematic break marks where each was cut out.
+struct CutText {
+  /// Cells as headings, one a line; footnotes as items of one list; then the body.
+  var bytes: [UInt8] = []
+  /// The line in the source of each line of `bytes`.
+  var lines: [Int32] = []
+  var tables: [CutTable] = []
+  var footnotes: [CutFootnote] = []
+  /// What stood at a line of `bytes` (from 1), in order.
+  var cuts: [(line: Int, cut: Cut)] = []
+  var cellCount = 0
+  var marks = InlineMarks()
+
+  /// What a thematic break stands for.
+  enum Cut {
+    case table(Int)
+    case footnote(Int)
+  }
+
+  /// Whether a heading of nothing divides the body from what was cut out of it.
+  var hasPreamble: Bool { cellCount > 0 || !footnotes.isEmpty }
+}
+
+/// A table, its cells named by the order in which they stand in the cut text.
+struct CutTable {
+  let line: Int
+  let columns: [ColumnAlignment]
+  var rows: [Row] = []
+  /// Cells that rows lack, which a hostile text could multiply.
+  var missingCells = 0
+
+  struct Row {
+    let line: Int
+    /// The number of each cell's heading; -1 for one that is empty.
+    var cells: [Int32]
+    /// How many cells the line has.
+    let given: Int
+    /// Whether a cell beyond the last column says something.
+    let losesText: Bool
+  }
+}
+
+/// The definition of a footnote.
+struct CutFootnote {
+  let label: [UInt8]
+  let line: Int
+}
+
+/// Lines that will be parsed as one block of the cut text.
+struct CutStream {
+  var bytes: [UInt8] = []
+  var lines: [Int32] = []
+  var cuts: [(line: Int, cut: CutText.Cut)] = []
+  /// Blank lines seen since the last other one: they belong to the footnote only if it goes on.
+  var pendingBlanks: [Blank] = []
+
+  struct Blank {
+    let line: Int
+    let own: LineBase
+    let outer: LineBase
+    let end: Int
+  }
+
+  /// Begins a line that stands on a line of the source.
+  mutating func begin(line: Int) { lines.append(Int32(line)) }
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  mutating func append(_ prefix: LineBase) {
+    for _ in 0..<prefix.spaces { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Writes the mark that stands for what was cut out here.
+  mutating func appendMark(for cut: CutText.Cut) {
+    cuts.append((lines.count, cut))
+    for _ in 0..<3 { bytes.append(UInt8(ascii: "_")) }
+    endLine()
+  }
+}
+
+/// Where a stream's part of a line begins.
+struct LineBase {
+  var offset: Int
+  /// Spaces to write before it: the item that holds a footnote, and the rest of a torn tab.
+  var spaces = 0
+}

@@ -1,0 +1,83 @@
+/// Tables: their rows leave the text, their cells become headings of the cut text.
+extension BlockPass {
+  // What cmark-gfm allows: a hostile text could ask for a million cells with one short line.
+  private static let mostMissingCells = 0x80000
+
+  /// Takes the line as a table's delimiter row or as one of its rows.
+  mutating func takesAsTable() -> Bool {
+    switch leaf {
+    case .paragraph(refusesTable: false): opensTable()
+    case .table(let index): addsRow(to: index)
+    default: false
+    }
+  }
+
+  private mutating func opensTable() -> Bool {
+    guard let columns = TableRow.alignments(bytes, cursor.content) else { return false }
+    let header = TableRow.cells(bytes, paragraphEnd.content)
+    guard header.count == columns.count else {
+      leaf = .paragraph(refusesTable: true)
+      return false
+    }
+    let index = cut.tables.count
+    cut.tables.append(CutTable(line: paragraphEnd.line, columns: columns))
+    replaceHeaderLine(by: .table(index))
+    append(header, line: paragraphEnd.line, to: index)
+    leaf = .table(index)
+    return true
+  }
+
+  private mutating func addsRow(to index: Int) -> Bool {
+    guard cut.tables[index].missingCells <= Self.mostMissingCells else { return false }
+    let cells = TableRow.cells(bytes, cursor.content)
+    guard !cells.isEmpty else { return false }
+    append(cells, line: lineNumber, to: index)
+    return true
+  }
+
+  private mutating func append(_ found: [Range<Int>], line: Int, to index: Int) {
+    let width = cut.tables[index].columns.count
+    let numbers = found.prefix(width).map { emitCell($0, line: line) }
+    let losesText = found.dropFirst(width).contains { !$0.isEmpty }
+    cut.tables[index].missingCells += max(0, width - found.count)
+    cut.tables[index].rows.append(
+      CutTable.Row(line: line, cells: numbers, given: found.count, losesText: losesText))
+  }
+
+  /// Writes a cell as a heading and returns its number; -1 for an empty one.
+  private mutating func emitCell(_ cell: Range<Int>, line: Int) -> Int32 {
+    guard !cell.isEmpty else { return -1 }
+    var content: [UInt8] = []
+    TableRow.appendUnescaped(bytes, cell, to: &content)
+    cells.begin(line: line)
+    cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
+    content.withUnsafeBufferPointer {
+      cut.marks.append($0, 0..<$0.count, to: &cells.bytes)
+    }
+    // Without a closing mark, number signs at the end of the cell would be taken for one.
+    cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
+    cells.endLine()
+    cut.cellCount += 1
+    return Int32(cut.cellCount - 1)
+  }
+
+  /// Puts the mark of a table where its header stood.
+  private mutating func replaceHeaderLine(by cut: CutText.Cut) {
+    let header = paragraphEnd
+    if header.isOutOfLine {
+      // The header lacks the containers' marks, or stands too far in: the row below does not.
+      streams[header.stream].removeBytes(from: header.start)
+      streams[header.stream].lines.removeLast()
+      emitMark(for: cut)
+    } else {
+      streams[header.stream].removeBytes(from: header.textStart)
+      streams[header.stream].appendMark(for: cut)
+    }
+  }
+}
+
+extension CutStream {
+  fileprivate mutating func removeBytes(from start: Int) {
+    bytes.removeLast(bytes.count - start)
+  }
+}

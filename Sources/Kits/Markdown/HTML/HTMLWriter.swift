@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// Writes a tree as HTML in one walk, whatever its depth.
+struct HTMLWriter {
+  typealias Node = MarkdownTree.Node
+
+  let nodes: UnsafeBufferPointer<Node>
+  let text: UnsafeBufferPointer<UInt8>
+  let options: MarkdownOptions
+  let isForPage: Bool
+  /// How often each footnote is referred to, by its number.
+  let footnoteUses: [Int]
+
+  var out: HTMLOutput
+  var findings: [Finding] = []
+  /// The blocks and marks that the walk is in.
+  var open: [Int] = []
+  var index = 0
+  var isInHeader = false
+  var hasTableBody = false
+  var lastRawHTMLLine = 0
+  /// Whether a table has begun with its caption, before its own node.
+  var hasOpenCaption = false
+  var page: PageParts
+
+  init(
+    nodes: UnsafeBufferPointer<Node>, text: UnsafeBufferPointer<UInt8>,
+    options: MarkdownOptions, footnoteUses: [Int]
+  ) {
+    self.nodes = nodes
+    self.text = text
+    self.options = options
+    isForPage = options.isForPage
+    self.footnoteUses = footnoteUses
+    page = PageParts(reserving: options.isForPage ? options.reservedIDs : [])
+    out = HTMLOutput(expecting: text.count + text.count / 2 + 64)
+  }
+
+  mutating func write() {
+    while index < nodes.count {
+      closeFinished()
+      let current = index
+      index += 1
+      enter(current)
+    }
+    while let last = open.popLast() { close(last) }
+  }
+
+  private mutating func closeFinished() {
+    while let last = open.last, nodes[last].end <= index {
+      open.removeLast()
+      close(last)
+    }
+  }
+
+  func bytes(_ slice: MarkdownTree.Slice) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[slice.range])
+  }
+
+  private mutating func enter(_ index: Int) {
+    let node = nodes[index]
+    switch node.kind {
+    case .text: writeText(node)
+    case .softBreak: writeBreak(index, isHard: false)
+    case .lineBreak: writeBreak(index, isHard: true)
+    case .code: writeCode(node)
+    case .inlineHTML: writeInlineHTML(node)
+    case .htmlBlock: writeHTMLBlock(node)
+    case .codeBlock: writeCodeBlock(node)
+    case .thematicBreak:
+      out.beginLine()
+      out.append(isForPage ? "<hr>\n" : "<hr />\n" as StaticString)
+    case .image: writeImage(index)
+    case .footnoteReference: writeReference(node)
+    default:
+      open.append(index)
+      openBlockOrMark(index, node)
+    }
+  }
+
+  private mutating func openBlockOrMark(_ index: Int, _ node: Node) {
+    switch node.kind {
+    case .paragraph: openParagraph(index, node)
+    case .emphasis: out.append("<em>" as StaticString)
+    case .strong: out.append("<strong>" as StaticString)
+    case .strikethrough: out.append("<del>" as StaticString)
+    case .link: openLink(index, node)
+    case .heading: openHeading(index, node)
+    case .blockQuote:
+      out.beginLine()
+      out.append("<blockquote>\n" as StaticString)
+    case .list: openList(node)
+    case .item:
+      out.beginLine()
+      out.append("<li>" as StaticString)
+    case .table: openTable(index, node)
+    case .tableRow: openRow(index, node)
+    case .tableCell: openCell(index, node)
+    case .footnoteDefinition: openFootnote(node)
+    default: break
+    }
+  }
+
+  private mutating func close(_ index: Int) {
+    let node = nodes[index]
+    switch node.kind {
+    case .document: closeDocument()
+    case .paragraph: closeParagraph(index, node)
+    case .emphasis: out.append("</em>" as StaticString)
+    case .strong: out.append("</strong>" as StaticString)
+    case .strikethrough: out.append("</del>" as StaticString)
+    case .link: closeLink(node)
+    case .heading: closeHeading(index, node)
+    case .blockQuote:
+      out.beginLine()
+      out.append("</blockquote>\n" as StaticString)
+    case .list: out.append(node.number < 0 ? "</ul>\n" : "</ol>\n" as StaticString)
+    case .item: out.append("</li>\n" as StaticString)
+    case .table: closeTable(index)
+    case .tableRow: closeRow()
+    case .tableCell: closeCell(index, node)
+    case .footnoteDefinition: closeFootnote(index, node)
+    default: break
+    }
+  }
+
+  private mutating func openList(_ node: Node) {
+    out.beginLine()
+    switch node.number {
+    case ..<0: out.append("<ul>\n" as StaticString)
+    case 1: out.append("<ol>\n" as StaticString)
+    default:
+      out.append("<ol start=\"" as StaticString)
+      out.append(number: Int(node.number))
+      out.append("\">\n" as StaticString)
+    }
+  }
+
+  private mutating func writeCodeBlock(_ node: Node) {
+    out.beginLine()
+    let info = bytes(node.title)
+    if info.isEmpty {
+      out.append("<pre><code>" as StaticString)
+    } else {
+      let name = info.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+      out.append("<pre><code class=\"language-" as StaticString)
+      out.append(escaping: UnsafeBufferPointer(rebasing: name))
+      out.append("\">" as StaticString)
+    }
+    out.append(escaping: bytes(node.literal))
+    out.append("</code></pre>\n" as StaticString)
+    if isForPage {
+      page.endPlainLine()
+      page.plainText.append(contentsOf: bytes(node.literal))
+    }
+  }
+}

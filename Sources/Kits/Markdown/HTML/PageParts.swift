@@ -1,0 +1,55 @@
+/// What a page needs to know of a text besides its HTML, gathered while that is written.
+struct PageParts {
+  /// Addresses to fill in: where in the HTML, what for, the target's place, the line.
+  var slots: [(offset: Int, kind: LinkSlot.Kind, target: MarkdownTree.Slice, line: Int)] = []
+  var headings: [MarkdownHeading] = []
+  var images: [MarkdownImage] = []
+  /// The words alone, one block a line.
+  var plainText: [UInt8] = []
+  /// The first paragraph of running text, in `plainText`.
+  var opening: Range<Int>?
+  /// Ids that are taken.
+  var ids: Set<String>
+  var tableCount = 0
+  var figure: Figure?
+  /// Levels of the headings around the current place: as written, and as shown.
+  var levels: [(written: Int, shown: Int)] = []
+  /// References met inside a link, which may hold no other link.
+  var heldReferences: [MarkdownTree.Node] = []
+  var linkDepth = 0
+
+  /// A paragraph that is a picture with its caption.
+  struct Figure {
+    let paragraph: Int
+    let image: Int
+    var hasCaption = false
+    var hasCredit = false
+    /// Where caption and credit begin in the plain text.
+    var captionStart = 0
+    var creditStart = 0
+  }
+
+  init(reserving ids: Set<String>) { self.ids = ids }
+
+  /// An id that nothing else on the page has.
+  mutating func uniqueID(_ wanted: String, prefix: String) -> String {
+    let first = prefix + wanted
+    // Ids of footnotes look like this.
+    let isNote = wanted.wholeNumber(after: "fn") || wanted.wholeNumber(after: "fnref")
+    if !isNote, ids.insert(first).inserted { return first }
+    var number = 2
+    while !ids.insert("\(first)-\(number)").inserted { number += 1 }
+    return "\(first)-\(number)"
+  }
+
+  mutating func endPlainLine() {
+    if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(0x0A) }
+  }
+}
+
+extension String {
+  fileprivate func wholeNumber(after prefix: String) -> Bool {
+    hasPrefix(prefix) && utf8.count > prefix.utf8.count
+      && utf8.dropFirst(prefix.utf8.count).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+  }
+}

@@ -1,0 +1,145 @@
+public import Diagnostics
+
+/// A narrative, parsed and written once: HTML with slots for addresses, and what is in it.
+public struct MarkdownDocument: Sendable {
+  /// The HTML; an address belongs at each slot.
+  private let html: [UInt8]
+  /// Places in the HTML that wait for an address, in order.
+  public let slots: [LinkSlot]
+  public let headings: [MarkdownHeading]
+  public let images: [MarkdownImage]
+  /// The words alone, one block a line.
+  public let plainText: String
+  /// The first paragraph of running text.
+  public let opening: String
+  private let source: SourceText
+  private let bodyOffset: Int
+  private let idPrefix: String
+
+  /// Reads the part of a file that begins at an offset, such as what follows its front matter.
+  public init(
+    _ source: SourceText, from offset: Int = 0, options: MarkdownOptions,
+    reporting report: inout Report
+  ) {
+    let text = PreparedText(
+      of: source, from: offset, isExtended: options.isExtended, reporting: &report)
+    let parsed = ParsedText(text, options: options)
+    let written = parsed.written(options)
+    self.source = source
+    bodyOffset = text.offset
+    idPrefix = options.idPrefix
+    html = written.html
+    plainText = String(decoding: written.page.plainText, as: UTF8.self)
+    opening = written.page.opening.map {
+      String(decoding: written.page.plainText[$0], as: UTF8.self)
+    } ?? ""
+    let shift = source.line(of: text.offset) - 1
+    headings = written.page.headings.map { $0.moved(by: shift) }
+    images = written.page.images.map { $0.moved(by: shift) }
+    slots = written.page.slots.map {
+      LinkSlot(
+        kind: $0.kind, target: String(decoding: parsed.tree[$0.target], as: UTF8.self),
+        line: $0.line + shift, offset: $0.offset)
+    }
+    let findings = parsed.findings + written.findings
+    guard !findings.isEmpty else { return }
+    let places = LinePlaces(of: source, from: text.offset)
+    for finding in findings {
+      let problem = options.isForPage ? finding.problem : finding.problem.softened
+      report.add(
+        problem, at: places.span(line: finding.line, needle: finding.needle),
+        finding.arguments, near: finding.near)
+    }
+  }
+
+  /// Appends the HTML, asking for the address of each slot; nil leaves an empty one.
+  public func write(
+    into result: inout [UInt8], address: (LinkSlot) -> LinkAddress?
+  ) {
+    var copied = 0
+    for slot in slots {
+      result += html[copied..<slot.offset]
+      copied = slot.offset
+      // A place in this very text needs no page to be known.
+      let own = hasAnchor(slot.target) ? LinkAddress.page(slot.target) : address(slot)
+      slot.append(own, to: &result)
+    }
+    result += html[copied...]
+  }
+
+  /// The HTML of a text without slots, or with every address as the text has it.
+  public var fragment: [UInt8] {
+    if slots.isEmpty { return html }
+    var result: [UInt8] = []
+    write(into: &result) { .page($0.target) }
+    return result
+  }
+
+  /// Whether `#name` is the anchor of a heading of this text.
+  public func hasAnchor(_ fragment: String) -> Bool {
+    guard fragment.utf8.first == UInt8(ascii: "#") else { return false }
+    let id = fragment.dropFirst()
+    return headings.contains { $0.id == id }
+  }
+
+  /// Where a slot's address stands in the file, for a message about it.
+  public func span(of slot: LinkSlot) -> Span {
+    let places = LinePlaces(of: source, from: bodyOffset)
+    return places.span(
+      line: slot.line - source.line(of: bodyOffset) + 1, needle: Array(slot.target.utf8))
+  }
+
+  /// The beginning of the text, cut after a whole word.
+  public func excerpt(characters limit: Int) -> String {
+    let words = opening.isEmpty ? plainText.prefix { $0 != "\n" } : opening[...]
+    guard words.count > limit else { return String(words) }
+    var cut = words.prefix(limit)
+    if let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
+    while let last = cut.last, !last.isLetter, !last.isNumber { cut.removeLast() }
+    return cut + "…"
+  }
+}
+
+extension LinkSlot {
+  fileprivate func append(_ address: LinkAddress?, to result: inout [UInt8]) {
+    var output = HTMLOutput(expecting: 64)
+    switch (kind, address) {
+    case (.link, .page(let path)?), (.link, .picture(let path, _, _)?):
+      output.append(addressText: path)
+    case (.image, .page(let path)?):
+      output.appendSource(path)
+    case (.image, .picture(let path, let width, let height)?):
+      output.appendSource(path)
+      output.append(" width=\"\(width)\" height=\"\(height)\"")
+    case (_, nil): break
+    }
+    result += output.bytes
+  }
+}
+
+extension HTMLOutput {
+  fileprivate mutating func append(addressText text: String) {
+    var text = text
+    text.withUTF8 { append(address: $0) }
+  }
+
+  fileprivate mutating func appendSource(_ path: String) {
+    append(" src=\"" as StaticString)
+    append(addressText: path)
+    append("\"" as StaticString)
+  }
+}
+
+extension MarkdownHeading {
+  fileprivate func moved(by lines: Int) -> MarkdownHeading {
+    MarkdownHeading(level: level, id: id, text: text, line: line + lines)
+  }
+}
+
+extension MarkdownImage {
+  fileprivate func moved(by lines: Int) -> MarkdownImage {
+    MarkdownImage(
+      target: target, alternativeText: alternativeText, caption: caption, credit: credit,
+      line: line + lines)
+  }
+}

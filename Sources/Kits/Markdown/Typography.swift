@@ -1,0 +1,160 @@
+/// Keeps together what official Vietnamese does not part at the end of a line.
+///
+/// A number stays with its unit, and a number or letter with the word that announces it:
+/// `12 ha`, `ngày 5`, `Điều 3`, `điểm a`. Nothing else of the text is touched.
+enum Typography {
+  /// U+00A0.
+  static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+  /// What may matter about a byte of text.
+  enum ByteClass: UInt8 {
+    case plain, escape, digit, endOfPoint, endOfSection
+  }
+
+  /// The class of each byte.
+  static let classes: [ByteClass] = (0...255).map { value in
+    let byte = UInt8(value)
+    if needsEscape(byte) { return .escape }
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
+    case UInt8(ascii: "m"): return .endOfPoint
+    case UInt8(ascii: "c"): return .endOfSection
+    default: return .plain
+    }
+  }
+
+  /// Whether the word that ends before `end` announces a number: "ngày", "số", "Điều" …
+  static func announcesNumber(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    guard let word = word(text, endingAt: end) else { return false }
+    return announcing.contains(word)
+  }
+
+  /// Whether a unit begins here: "%", "ha", "triệu" …
+  static func startsUnit(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start < text.count else { return false }
+    if text[start] == UInt8(ascii: "%") { return true }
+    var end = start
+    while end < text.count, isWordByte(text[end]), end - start < 12 { end += 1 }
+    guard end > start, end - start < 12 else { return false }
+    return units.contains(String(decoding: text[start..<end], as: UTF8.self))
+  }
+
+  /// Whether "điểm" ends with the byte at `index` and one letter follows it.
+  static func announcesLetter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < text.count, text[index + 1] == 0x20 else { return false }
+    let letter = index + 2
+    // "đ" takes two bytes.
+    let length = text[letter] == 0xC4 ? 2 : 1
+    guard isWordByte(text[letter]), text[letter] < 0x80 || length == 2 else { return false }
+    guard letter + length >= text.count || !isWordByte(text[letter + length]) else { return false }
+    return word(text, endingAt: index + 1).map { $0 == "điểm" || $0 == "Điểm" } ?? false
+  }
+
+  /// Whether "Mục" ends with the byte at `index` and a Roman number or letter follows it.
+  static func announcesSection(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index >= 4, index + 2 < text.count, text[index + 1] == 0x20, text[index - 1] == 0xA5
+    else { return false }
+    var end = index + 2
+    while end < text.count, text[end] &- UInt8(ascii: "A") < 26 { end += 1 }
+    guard end > index + 2, end == text.count || !isWordByte(text[end]) else { return false }
+    return word(text, endingAt: index + 1).map { $0 == "Mục" || $0 == "mục" } ?? false
+  }
+
+  /// Where a number that begins at `start` ends: digits with dots, commas or strokes between.
+  static func numberEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < text.count {
+      let byte = text[end]
+      let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+      if isDigit(byte) {
+        end += 1
+      } else if joins, end + 1 < text.count, isDigit(text[end + 1]) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static let announcing: Set<String> = [
+    "ngày", "Ngày", "số", "Số", "Điều", "điều", "khoản", "Khoản", "điểm", "Điểm", "Mục", "mục",
+  ]
+
+  private static let units: Set<String> = [
+    "mm", "cm", "dm", "m", "km", "m2", "m²", "m3", "m³", "km2", "km²", "ha", "mg", "g", "kg",
+    "tạ", "tấn", "ml", "lít", "kV", "kW", "kWh", "MW", "đồng", "đ", "VND", "USD", "nghìn", "ngàn",
+    "triệu", "tỷ", "tỉ", "điểm", "người", "hộ", "xã", "phường", "tuổi", "giây", "phút", "giờ",
+    "ngày", "tuần", "tháng", "quý", "năm",
+  ]
+
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> String? {
+    var start = end
+    while start > 0, isWordByte(text[start - 1]), end - start < 10 { start -= 1 }
+    guard start < end, start == 0 || !isWordByte(text[start - 1]) else { return nil }
+    return String(decoding: text[start..<end], as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isDigit(byte) || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+}
+
+extension HTMLOutput {
+  /// Text of a page, escaped, with the spaces that may not part made so.
+  mutating func append(typesetting text: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    var index = 0
+    func run(_ end: Int) -> UnsafeBufferPointer<UInt8> {
+      UnsafeBufferPointer(rebasing: text[copied..<end])
+    }
+    Typography.classes.withUnsafeBufferPointer { classes in
+      while index < text.count {
+        switch classes[Int(text[index])] {
+        case .plain: break
+        case .escape:
+          append(run(index))
+          appendEntity(text[index])
+          copied = index + 1
+        case .digit:
+          if index > 1, text[index - 1] == 0x20,
+            Typography.announcesNumber(text, endingAt: index - 1)
+          {
+            append(run(index - 1))
+            append(noBreakSpaceAfter: &copied, at: index)
+          }
+          index = Typography.numberEnd(text, from: index) - 1
+          if index + 2 < text.count, text[index + 1] == 0x20,
+            Typography.startsUnit(text, at: index + 2)
+          {
+            append(run(index + 1))
+            append(noBreakSpaceAfter: &copied, at: index + 2)
+            index += 1
+          }
+        case .endOfPoint:
+          if Typography.announcesLetter(text, at: index) {
+            append(run(index + 1))
+            append(noBreakSpaceAfter: &copied, at: index + 2)
+            index += 1
+          }
+        case .endOfSection:
+          if Typography.announcesSection(text, at: index) {
+            append(run(index + 1))
+            append(noBreakSpaceAfter: &copied, at: index + 2)
+            index += 1
+          }
+        }
+        index += 1
+      }
+    }
+    append(run(text.count))
+  }
+
+  private mutating func append(noBreakSpaceAfter copied: inout Int, at next: Int) {
+    append(Typography.noBreakSpace[0])
+    append(Typography.noBreakSpace[1])
+    copied = next
+  }
+}

@@ -1,0 +1,121 @@
+package import Liquid
+
+/// A type of page: which template draws it and what that template is offered.
+package enum PageKind: String, Sendable, CaseIterable {
+  case home
+  case provinces
+  case province
+  case article
+  case notFound = "404"
+
+  /// The template's name below `templates/`.
+  package var template: String { "pages/\(rawValue).html" }
+
+  /// The variables of its own, besides those of every page.
+  package var variables: [Offer] {
+    switch self {
+    case .home: Offers.home
+    case .provinces: Offers.provinces
+    case .province: Offers.province
+    case .article: Offers.article
+    case .notFound: []
+    }
+  }
+}
+
+/// What templates are offered; from here come scopes, checks and the reference page.
+package enum Offers {
+  /// Every page, by the name `page`.
+  package static let page = RecordOffer(
+    "page",
+    [
+      Offer("title", .text, "its heading", example: "Tỉnh Vĩnh Long"),
+      Offer("description", .text, isOptional: true, "one sentence, for search engines"),
+      Offer("is_home", .truth, "whether it is the home page"),
+      Offer("language", .text, "its language", example: "vi"),
+      Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
+      Offer("home", .text, "the home page of its language", example: "index.html"),
+      Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+      Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
+    ])
+
+  /// A page that another one points to.
+  package static let link = RecordOffer(
+    "link",
+    [
+      Offer("title", .text, "what it is called", example: "Tỉnh, thành phố"),
+      Offer("path", .text, "its file, from the site's top folder", example: "tinh/index.html"),
+    ])
+
+  /// An entry of the menu.
+  package static let menuItem = RecordOffer(
+    "menu_item",
+    [
+      Offer("title", .text, "its name", example: "Trang chủ"),
+      Offer("path", .text, "its file, from the site's top folder", example: "index.html"),
+      Offer("is_current", .truth, "whether this page belongs to it"),
+    ])
+
+  /// The site, by the name `site`.
+  package static let site = RecordOffer(
+    "site",
+    [
+      Offer("name", .text, "its name"),
+      Offer("office", .text, "who publishes it"),
+      Offer("description", .text, isOptional: true, "what it is about"),
+      Offer("notice", .text, isOptional: true, "a sentence for the top of every page"),
+      Offer("is_hidden", .truth, "whether search engines are asked to stay away"),
+      Offer("contact", .text, isOptional: true, "whom to ask, in a line"),
+    ])
+
+  /// A province or city, by the name `place`.
+  package static let place = RecordOffer(
+    "place",
+    [
+      Offer("title", .text, "the heading of its page"),
+      Offer("full_name", .text, "its full name on the day", example: "Thành phố Đồng Nai"),
+      Offer("kind", .text, "province or city, on the day"),
+      Offer("kind_changed", .date, isOptional: true, "the day since when it is of this kind"),
+      Offer("kind_basis", .text, isOptional: true, "the act that changed its kind"),
+      Offer("code", .text, "its official code", example: "86"),
+      Offer("region", .text, isOptional: true, "the part of the country"),
+      Offer("is_current", .truth, "whether it exists today"),
+      Offer("valid_from", .date, isOptional: true, "its first day"),
+      Offer("valid_to", .date, isOptional: true, "its last day"),
+      Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
+      Offer("predecessors", .list(.record("link")), "what it was merged from"),
+      Offer("namesake", .record("link"), isOptional: true, "another of its name, at another time"),
+    ])
+
+  /// A province in a list.
+  package static let listedPlace = RecordOffer(
+    "listed_place",
+    [
+      Offer("name", .text, "its short name", example: "Trà Vinh"),
+      Offer("path", .text, "its page", example: "tinh/tra-vinh.html"),
+      Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
+    ])
+
+  static let records = [page, link, menuItem, site, place, listedPlace]
+
+  /// What every template may use.
+  static let frame = [
+    Offer("page", .record("page"), "the page itself"),
+    Offer("menu", .list(.record("menu_item")), "the main menu"),
+  ]
+
+  static let home = [
+    Offer("articles", .list(.record("link")), "the pages of prose"),
+    Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
+    Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
+  ]
+
+  static let provinces = [
+    Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
+    Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+  ]
+
+  static let province = [Offer("place", .record("place"), "the province or city")]
+
+  static let article = [Offer("body", .html, "the text, as HTML")]
+}

@@ -1,0 +1,93 @@
+import Compile
+import Diagnostics
+import Domain
+import Liquid
+
+/// What surrounds every page of one language: the site, the menu, the crumbs.
+struct Frame: Sendable {
+  let language: Language
+  private let settings: SiteSettings
+  private let baseURL: String?
+  private let words: Record
+  private let shared: Record
+  private let isMainLanguage: Bool
+
+  private static let page = RecordMaker(Offers.page)
+  private static let link = RecordMaker(Offers.link)
+  private static let menuItem = RecordMaker(Offers.menuItem)
+  private static let site = RecordMaker(Offers.site)
+
+  init(of settings: SiteSettings, baseURL: String?, language: Language, words: Record) {
+    self.settings = settings
+    self.baseURL = baseURL ?? settings.baseURL
+    self.language = language
+    self.words = words
+    isMainLanguage = language == settings.languages.first
+    let site = Self.site([
+      "name": .string(settings.name),
+      "office": .string(settings.office),
+      "description": .text(settings.description),
+      "notice": .text(settings.notice),
+      "is_hidden": .bool(settings.isHiddenFromSearch),
+      "contact": .text(settings.contact?.line),
+    ])
+    shared = Record([("site", site), ("words", .object(words))])
+  }
+
+  /// A word of the interface.
+  func word(_ key: String) -> String { words[key]?.printed.string ?? key }
+
+  /// The file that a page id becomes in this language.
+  func path(_ id: String) -> String { Route(PageKey(language, id), isMainLanguage: isMainLanguage).path }
+
+  /// A link to another page, as templates see it.
+  func link(_ title: String, to id: String) -> Value {
+    Self.link(["title": .string(title), "path": .string(path(id))])
+  }
+
+  /// The data of a page: what is the same on every page, then its own variables.
+  func scope(
+    _ route: Route, title: String, description: String? = nil, above: [(String, String)] = [],
+    _ variables: [(name: String, value: Value)]
+  ) -> Scope {
+    let isHome = route.key.id == "index"
+    let page = Self.page([
+      "title": .string(title),
+      "description": .text(description ?? (isHome ? settings.description : nil)),
+      "is_home": .bool(isHome),
+      "language": .string(language.rawValue),
+      "root": .string(route.root),
+      "home": .string(path("index")),
+      "address": .text(baseURL.map { $0 + route.path }),
+      "crumbs": .array(
+        isHome
+          ? []
+          : [link(word("home"), to: "index")] + above.map { link($0.0, to: $0.1) }),
+    ])
+    return Scope(
+      Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  private func menu(on route: Route) -> Value {
+    let items: [(title: String, id: String, folder: String)] = [
+      (word("home"), "index", ""), (word("provinces"), "tinh/index", "tinh/"),
+    ]
+    return .array(
+      items.map { item in
+        Self.menuItem([
+          "title": .string(item.title),
+          "path": .string(path(item.id)),
+          "is_current": .bool(
+            route.key.id == item.id
+              || (!item.folder.isEmpty && route.key.id.hasPrefix(item.folder))),
+        ])
+      })
+  }
+}
+
+extension SiteSettings.Contact {
+  /// All of it in one line.
+  fileprivate var line: String {
+    [name, address, phone, email].compactMap { $0 }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,20 @@
+import Compile
+import Diagnostics
+import Domain
+import Liquid
+
+extension Planner {
+  /// The home page.
+  mutating func addHome(_ model: Model, _ provinces: ProvincePages, _ articles: [Article]) {
+    let title = model.settings.name
+    add(.home, "index", from: .file("content/site.yaml")) { frame, route in
+      frame.scope(
+        route, title: title,
+        [
+          ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),
+          ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
+          ("provinces_path", .string(frame.path("tinh/index"))),
+        ])
+    }
+  }
+}

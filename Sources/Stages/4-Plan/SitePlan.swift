@@ -1,0 +1,92 @@
+package import Compile
+package import Diagnostics
+package import Domain
+import Liquid
+package import Quantities
+
+/// Every page of the site, with its route and its data; nothing is rendered yet.
+package struct SitePlan: Sendable {
+  package private(set) var pages: [PagePlan] = []
+  package private(set) var routes: RouteTable
+  /// Styles and pictures of the design, copied as they are.
+  package let assets: [Asset]
+
+  /// A file of `templates/assets`, under its name in the output.
+  package struct Asset: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  /// What a plan is made for, besides the content.
+  package struct Occasion: Sendable {
+    package let asOf: Day
+    package let baseURL: String?
+    package let includesDrafts: Bool
+
+    package init(asOf: Day, baseURL: String?, includesDrafts: Bool) {
+      self.asOf = asOf
+      self.baseURL = baseURL
+      self.includesDrafts = includesDrafts
+    }
+  }
+
+  /// Plans all pages in all languages.
+  package init(
+    of model: Model, for occasion: Occasion, templates: [Language: TemplateSet],
+    files: TemplateFiles, reporting report: inout Report
+  ) {
+    routes = RouteTable(mainLanguage: model.settings.languages[0])
+    assets = files.names(below: "assets").compactMap { name in
+      files[name].map { Asset(path: name, bytes: $0.bytes) }
+    }
+    for language in model.settings.languages {
+      guard let templates = templates[language] else { continue }
+      let frame = Frame(
+        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words)
+      var planner = Planner(frame: frame, templates: templates, routes: routes)
+      planner.addPages(of: model, occasion)
+      pages += planner.pages
+      routes = planner.routes
+      report.merge(planner.report)
+    }
+  }
+}
+
+/// Adds pages of one language to a plan, each page family from a file of its own.
+struct Planner {
+  let frame: Frame
+  let templates: TemplateSet
+  var routes: RouteTable
+  var pages: [PagePlan] = []
+  var report = Report()
+
+  mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
+    let provinces = ProvincePages(of: model.provinces)
+    let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
+    addHome(model, provinces, articles)
+    addProvinces(model, provinces, occasion.asOf)
+    addArticles(articles)
+    add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
+      frame.scope(route, title: frame.word("not_found"), [])
+    }
+  }
+
+  /// Adds one page, unless its route is taken or its template unsound, which is reported.
+  mutating func add(
+    _ kind: PageKind, _ id: String, from origin: Span,
+    scope: @escaping @Sendable (Frame, Route) -> Scope
+  ) {
+    let key = PageKey(frame.language, id)
+    guard let route = routes.add(key, from: origin, reporting: &report),
+      let program = templates.program(of: kind)
+    else { return }
+    let frame = frame
+    pages.append(PagePlan(route, kind, program, origin: origin) { scope(frame, route) })
+  }
+}
+
+/// Everything that planning reports.
+package enum PlanProblems {
+  /// All kinds of problems, for the reference page.
+  package static let all: [Problem] = [.sameRoute]
+}

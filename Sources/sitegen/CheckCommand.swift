@@ -1,0 +1,37 @@
+import Diagnostics
+import Files
+import Plan
+
+/// `sitegen check`: everything a build does but write.
+struct CheckCommand {
+  let options: SiteOptions
+  let voice: Voice
+
+  init(_ options: SiteOptions, _ voice: Voice) {
+    self.options = options
+    self.voice = voice
+  }
+
+  func run() async -> ExitStatus {
+    var preparation = SitePreparation(options, voice)
+    do {
+      guard let plan = try preparation.plan() else { return preparation.end() }
+      let counts = await preparation.render(plan) { $0.count }
+      let status = preparation.end()
+      if !preparation.voice.quiet {
+        Console.output(summary(counts.reduce(0, +), preparation))
+      }
+      return status
+    } catch {
+      return preparation.end(with: error.diagnostic)
+    }
+  }
+
+  private func summary(_ pages: Int, _ preparation: SitePreparation) -> String {
+    let (errors, warnings) = (preparation.report.errorCount, preparation.report.warningCount)
+    return Wording(
+      vi: "\(errors) lỗi, \(warnings) cảnh báo, \(pages) trang dựng được\n",
+      en: "\(errors) errors, \(warnings) warnings, \(pages) pages can be rendered\n")[
+        preparation.voice.language]
+  }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Files
+import Glibc
+import Publish
+
+/// A file named on the command line, or standard input.
+enum InputFile {
+  static func read(_ name: String) throws(ReadingFault) -> SourceText {
+    let bytes = name == "-" ? try Reading.standardInput() : try Reading.bytes(of: name)
+    return SourceText(path: name, bytes: bytes)
+  }
+}
+
+/// A file that the user asked to be written, where none is yet.
+enum NewFile {
+  static func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
+    let files = FileSystem()
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+      folder += part + "/"
+      if folder != "/", try files.status(of: folder) == nil { try files.makeDirectory(folder) }
+    }
+    let file = try files.open(path, for: .writing)
+    var fault: MachineFault?
+    bytes.withUnsafeBytes { buffer in
+      do throws(MachineFault) { try files.write(buffer, to: file) } catch { fault = error }
+    }
+    if let fault { throw fault }
+  }
+}

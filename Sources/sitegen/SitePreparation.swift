@@ -1,0 +1,72 @@
+import Compile
+import Diagnostics
+import Domain
+import Files
+import Ingest
+import Plan
+import Quantities
+import Render
+
+/// The stages before anything is written, which `build` and `check` have in common.
+struct SitePreparation {
+  let options: SiteOptions
+  private(set) var report = Report()
+  private(set) var voice: Voice
+  private(set) var asOf = SiteOptions.today
+
+  init(_ options: SiteOptions, _ voice: Voice) {
+    self.options = options
+    self.voice = voice
+  }
+
+  /// The plan of the site; nothing where not even the settings can be made out.
+  mutating func plan() throws(ReadingFault) -> SitePlan? {
+    let tree = try ContentTree(ofSite: options.site, reporting: &report)
+    guard !tree.files.isEmpty || !report.hasErrors else { return nil }
+    let files = try TemplateFiles(ofSite: options.site)
+    guard let model = Ingestion(tree).model(reporting: &report) else { return nil }
+    voice = voice.speaking(model.settings.languages.first)
+    asOf = options.asOf ?? model.settings.asOf ?? asOf
+    var templates: [Language: TemplateSet] = [:]
+    for language in model.settings.languages {
+      templates[language] = TemplateSet(of: files, in: language, reporting: &report)
+    }
+    return SitePlan(
+      of: model,
+      for: .init(asOf: asOf, baseURL: options.baseURL, includesDrafts: options.drafts),
+      templates: templates, files: files, reporting: &report)
+  }
+
+  /// Renders every page, handing each stretch of them to `use` on the thread that made it.
+  mutating func render<Result: Sendable>(
+    _ plan: SitePlan, use: @escaping @Sendable ([RenderedPage]) -> Result
+  ) async -> [Result] {
+    let renderer = Renderer(asOf: asOf)
+    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { plans in
+      var report = Report()
+      let pages = renderer.render(plans, reporting: &report)
+      return (use(pages), report)
+    }
+    for part in parts { report.merge(part.1) }
+    return parts.map(\.0)
+  }
+
+  /// Whether the run has to end without a new site.
+  var mustStop: Bool { report.hasErrors || (options.strict && report.warningCount > 0) }
+
+  mutating func collect(_ work: (inout Report) -> Void) { work(&report) }
+
+  /// Prints what was found and says how the run ends.
+  func end() -> ExitStatus {
+    voice.tell(report, strict: options.strict)
+    return mustStop ? .contentHasErrors : .clean
+  }
+
+  /// Prints what was found, then the failure of the machine.
+  func end(with fault: Diagnostic) -> ExitStatus {
+    var all = report
+    all.add(fault)
+    voice.tell(all, strict: options.strict)
+    return .machineFailed
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import Publish
+
+/// `sitegen verify`: is what the host serves what was published?
+struct VerifyCommand {
+  private let copy: String
+  private let manifest: String
+
+  init(_ arguments: Arguments) {
+    copy = arguments.operands[0]
+    let site = arguments[.site] ?? "."
+    let output = arguments[.out] ?? (site == "." ? "public" : site + "/public")
+    manifest = arguments[.manifest] ?? "\(output)/\(Manifest.fileName)"
+  }
+
+  func run(_ voice: Voice) -> ExitStatus {
+    var report = Report()
+    do {
+      let result = try Verification.of(copy, against: manifest, reporting: &report)
+      voice.tell(report)
+      guard let result, result.isClean else { return .contentHasErrors }
+      if !voice.quiet {
+        Console.output(
+          Wording(
+            vi: "\(result.intact) tệp đúng như bản đã xuất bản\n",
+            en: "\(result.intact) files are as they were published\n")[voice.language])
+      }
+      return .clean
+    } catch {
+      report.add(error.diagnostic)
+      voice.tell(report)
+      return .machineFailed
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import Glibc
+import Testing
+
+@testable import Publish
+
+/// Every call of a run is made to fail, and the run to die there: after the next run the folder
+/// is exactly the old site or exactly the new one.
+@Suite struct FaultTests {
+  static let old = [
+    "index.html": "old home", "style.css": "old style", "tinh/hue.html": "old Huế",
+    "tinh/tra-vinh.html": "Trà Vinh", "khoi/a/1.html": "gone", "khoi/2.html": "gone too",
+    "same.html": "same", "du-lieu/a.csv": "1;2", "du-lieu/b.csv": "3;4", "a.html": "old a",
+    "b.html": "old b",
+  ]
+  static let new = [
+    "index.html": "new home, longer", "style.css": "new style", "tinh/hue.html": "new Huế",
+    "tinh/vinh-long.html": "Vĩnh Long", "dien-hinh/x/y.html": "first", "same.html": "same",
+    "dien-hinh/z.html": "second", "du-lieu/a.csv": "5;6", "du-lieu/c.csv": "7;8",
+    "a.html": "new a", "b.html": "new b", "en/index.html": "English",
+  ]
+
+  /// A site published in its old state, with files of others in it.
+  private func published() throws -> Playground {
+    let playground = try Playground()
+    try playground.publish(Self.old)
+    try playground.put("theirs", at: "\(playground.output)/khoi/notes.txt")
+    try playground.put("theirs", at: "\(playground.output)/robots.txt")
+    return playground
+  }
+
+  /// The trees of the old and of the new site, as an undisturbed run leaves them.
+  private func states() throws -> (old: [String: String], new: [String: String], calls: Int) {
+    let playground = try published()
+    let old = try playground.tree(playground.output)
+    let log = CallLog()
+    try playground.publish(Self.new, in: log.files)
+    return (old, try playground.tree(playground.output), log.calls.count)
+  }
+
+  static let events: [CallLog.Event] = [
+    .failure(ENOSPC), .failure(EIO), .failure(EACCES), .persistentFailure(ENOSPC),
+    .persistentFailure(EROFS), .death,
+  ]
+
+  @Test(arguments: events)
+  func leavesTheOldOrTheNewSiteAfterAFaultAtAnyCall(_ event: CallLog.Event) throws {
+    let (old, new, calls) = try states()
+    #expect(calls > 200)
+    var ends: Set<Bool> = []
+    for point in 0..<calls {
+      let playground = try published()
+      let fault = try run(Self.new, in: playground, CallLog(at: point, event))
+      try checkAftermath(fault, event, old: old, new: new, playground, at: point)
+      try checkWholeFiles(in: playground, at: point)
+      try recover(playground)
+      let tree = try playground.tree(playground.output)
+      #expect(tree == old || tree == new, "after \(event) at call \(point)")
+      ends.insert(tree == new)
+      try playground.publish(Self.new)
+      #expect(try playground.tree(playground.output) == new, "after \(event) at call \(point)")
+      #expect(try playground.real.names(in: "\(playground.site)/.sitegen") == ["lock"])
+    }
+    #expect(ends.contains(false), "some faults come early enough for the old site")
+  }
+
+  @Test func leavesTheOldOrTheNewSiteWhenTheRecoveryDiesToo() throws {
+    let (old, new, calls) = try states()
+    for point in stride(from: 20, to: calls, by: 9) {
+      for second in stride(from: 0, to: calls, by: 11) {
+        for event in [CallLog.Event.death, .persistentFailure(ENOSPC)] {
+          let playground = try published()
+          try run(Self.new, in: playground, CallLog(at: point, .death))
+          try run(Self.old, in: playground, CallLog(at: second, event))
+          try checkWholeFiles(in: playground, at: point)
+          try recover(playground)
+          let tree = try playground.tree(playground.output)
+          #expect(tree == old || tree == new, "death at call \(point), \(event) at \(second)")
+        }
+      }
+    }
+  }
+
+  @Test func leavesNothingOfAFirstBuildThatFailed() throws {
+    let log = CallLog()
+    try Playground().publish(Self.new, in: log.files)
+    for point in 0..<log.calls.count {
+      let playground = try Playground()
+      let fault = try run(Self.new, in: playground, CallLog(at: point, .failure(ENOSPC)))
+      if let fault, fault.aftermath == .untouched || fault.aftermath == .rolledBack {
+        #expect(try !playground.exists(playground.output), "call \(point)")
+      }
+      try playground.publish(Self.new)
+      #expect(try playground.published() == Self.new)
+    }
+  }
+
+  @Test func survivesAKillAtEveryCall() throws {
+    let (old, new, calls) = try states()
+    var kills = 0
+    for point in 0..<calls {
+      let playground = try published()
+      let end = try Probe(site: playground.site, pages: Self.new, dyingAt: point).wait()
+      #expect(end == .signal(SIGKILL), "call \(point)")
+      if end == .signal(SIGKILL) { kills += 1 }
+      try checkWholeFiles(in: playground, at: point)
+      try recover(playground)
+      let tree = try playground.tree(playground.output)
+      #expect(tree == old || tree == new, "killed at call \(point)")
+    }
+    #expect(kills == calls)
+  }
+
+  @Test func saysWhetherTheInterruptedRunWasCompletedOrRolledBack() throws {
+    let (old, new, calls) = try states()
+    var said: Set<String> = []
+    for point in 0..<calls {
+      let playground = try published()
+      try run(Self.new, in: playground, CallLog(at: point, .death))
+      let codes = try recover(playground)
+      said.formUnion(codes)
+      let tree = try playground.tree(playground.output)
+      if codes == ["publish-completed"] { #expect(tree == new, "call \(point)") }
+      if codes == ["publish-rolled-back"] { #expect(tree == old, "call \(point)") }
+    }
+    #expect(said == ["publish-completed"])
+  }
+
+  // MARK: Steps
+
+  @discardableResult
+  private func run(
+    _ pages: [String: String], in playground: Playground, _ log: CallLog
+  ) throws -> MachineFault? {
+    do {
+      try playground.publish(pages, in: log.files)
+      return nil
+    } catch let fault as MachineFault {
+      return fault
+    }
+  }
+
+  /// What the next run does before anything else.
+  @discardableResult
+  private func recover(_ playground: Playground) throws -> [String] {
+    var report = Report()
+    let publisher = try Publisher.open(
+      site: playground.site, output: playground.output, patience: .milliseconds(50),
+      reporting: &report)
+    try publisher?.abandon()
+    return report.diagnostics.map(\.code)
+  }
+
+  private func checkAftermath(
+    _ fault: MachineFault?, _ event: CallLog.Event, old: [String: String],
+    new: [String: String], _ playground: Playground, at point: Int
+  ) throws {
+    // The dead cannot say what they left behind.
+    if event == .death { return }
+    let tree = try playground.tree(playground.output)
+    switch fault?.aftermath {
+    case .untouched, .rolledBack: #expect(tree == old, "after \(event) at call \(point)")
+    case .published, nil: #expect(tree == new, "after \(event) at call \(point)")
+    case .unfinished:
+      if case .failure = event { Issue.record("one fault at call \(point) was not taken back") }
+    }
+  }
+
+  private func checkWholeFiles(in playground: Playground, at point: Int) throws {
+    for (path, text) in try playground.published() {
+      let known = [Self.old[path], Self.new[path], "theirs"]
+      #expect(known.contains(text), "\(path) is torn after call \(point)")
+    }
+  }
+}
