@@ -46,7 +46,7 @@ extension Problem {
   static let manyFaults = Problem(
     .error, "many-cells-broken",
     vi: "từ ô này còn {count} ô lỗi nữa không kể ra",
-    en: "from this cell on there are {count} more broken cells, not listed",
+    en: "from this cell on more cells are broken; not listed: {count}",
     cure: Wording(
       vi: "sửa các ô đã kể rồi kiểm tra lại",
       en: "mend those listed and check again"))
