@@ -13,7 +13,6 @@ extension Machine {
       case .print: print(pop(), place(step), &out)
       case .constant: push(tables.constants[Int(step.a)])
       case .load: try load(step)
-      case .loadInner: push(cells[innerCell(step.a)].value ?? .nil)
       case .loadField: try loadField(step)
       case .field: replaceTop(try field(stack[height &- 1], Int(step.a), Int(step.b)))
       case .filter: try filter(step)
@@ -41,29 +40,30 @@ extension Machine {
     OutputPlace(rawValue: step.detail) ?? .text
   }
 
+  // Where a variable is a record of the shape met last, its field is read in place.
   @inline(__always)
   private mutating func printField(
     _ step: Instruction, _ out: inout ByteWriter
   ) throws(LiquidFault) {
-    if let value = innerField(step) { return print(value, place(step), &out) }
-    let item = cells[innerCell(step.a)].value ?? .nil
-    print(try field(item, Int(step.b), Int(step.c)), place(step), &out)
+    if let field = knownField(step) { return print(field.pointee, place(step), &out) }
+    try load(Instruction(operation: .load, a: step.a))
+    print(try field(pop(), Int(step.b), Int(step.c)), place(step), &out)
   }
 
   @inline(__always)
   private mutating func loadField(_ step: Instruction) throws(LiquidFault) {
-    if let value = innerField(step) { return push(value) }
-    push(try field(cells[innerCell(step.a)].value ?? .nil, Int(step.b), Int(step.c)))
+    if let field = knownField(step) { return push(field.pointee) }
+    try load(Instruction(operation: .load, a: step.a))
+    replaceTop(try field(stack[height &- 1], Int(step.b), Int(step.c)))
   }
 
-  /// A field of the record that an inner variable is, if it is of the shape met last.
   @inline(__always)
-  private func innerField(_ step: Instruction) -> Value? {
-    guard let record = cells[innerCell(step.a)].record, !isObserved else { return nil }
+  private func knownField(_ step: Instruction) -> UnsafePointer<Value>? {
+    guard let record = cell(of: step.a).pointee.record, !isObserved else { return nil }
     let cache = caches[Int(step.c)]
-    return record._withUnsafeGuaranteedRef { record in
+    return record._withUnsafeGuaranteedRef { record -> UnsafePointer<Value>? in
       let shape = Unmanaged.passUnretained(record.shape).toOpaque()
-      return shape == cache.shape?.toOpaque() ? record[cache.index] : nil
+      return shape == cache.shape?.toOpaque() ? record.field(at: cache.index) : nil
     }
   }
 
