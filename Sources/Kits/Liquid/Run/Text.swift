@@ -66,8 +66,7 @@ extension String {
   /// Calls with the bytes of the string, which no string of this program keeps otherwise.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(utf8).withUnsafeBufferPointer(body)
+    utf8.span.withUnsafeBufferPointer(body)
   }
 
   /// Whether the bytes come before those of another string.
