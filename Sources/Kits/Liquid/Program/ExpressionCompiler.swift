@@ -34,7 +34,7 @@ extension Compiler {
     case .field(let field, let range):
       // One step instead of two where a field of a variable is read.
       if code.last?.operation == .load {
-        emit(.loadField, Int(dropLast().a), name(field), cache(), at: range)
+        emit(.loadField, Int(dropLast().step.a), name(field), cache(), at: range)
       } else {
         emit(.field, name(field), cache(), at: range)
       }
@@ -139,7 +139,7 @@ extension Compiler {
   /// Prints the value on the stack.
   mutating func printTop(_ place: OutputPlace, at range: Range<Int>) {
     if code.last?.operation == .loadField {
-      let field = dropLast()
+      let (field, range) = dropLast()
       emit(
         .printField, detail: place.rawValue, Int(field.a), Int(field.b), Int(field.c), at: range)
     } else {

@@ -40,7 +40,8 @@ public struct Text: Sendable, Hashable {
 
   /// The safety of a text made of this one and another.
   public func safety(with other: Text) -> Safety {
-    if safety == other.safety { return safety }
+    if safety == other.safety || other.string.isEmpty { return safety }
+    if string.isEmpty { return other.safety }
     // A text without special characters is the same escaped or not, so it spoils nothing.
     if safety == .unsafe, !Escaping.isNeeded(in: string) { return other.safety }
     if other.safety == .unsafe, !Escaping.isNeeded(in: other.string) { return safety }
