@@ -40,6 +40,13 @@ import Testing
     #expect(messages == "a:1:1 liquid-layout-circle")
   }
 
+  @Test func blockInItselfIsAnError() {
+    let messages = Rendering.page(
+      "{% layout 'base' %}{% block body %}{% block body %}{% endblock %}{% endblock %}",
+      partials: ["base": base])
+    #expect(messages == "page.liquid:1:36 liquid-block-in-itself")
+  }
+
   @Test func contentOutsideBlocksIsAnErrorOfASite() {
     let messages = Rendering.page(
       "{% layout 'base' %}\nlost\n{% block body %}{% endblock %}", partials: ["base": base],

@@ -54,6 +54,8 @@ import Testing
     #expect(page(deep).hasSuffix("liquid-nested-too-deep"))
     let brackets = "{{ " + String(repeating: "a[", count: 5000) + " }}"
     #expect(page(brackets).hasSuffix("liquid-nested-too-deep"))
+    let lines = "{% " + String(repeating: "liquid ", count: 5000) + "%}"
+    #expect(page(lines).hasSuffix("liquid-nested-too-deep"))
     let conditions = "{% if a" + String(repeating: " and a", count: 5000) + " %}{% endif %}"
     #expect(page(conditions).hasSuffix("liquid-nested-too-deep"))
   }

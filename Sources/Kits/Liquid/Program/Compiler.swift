@@ -34,6 +34,7 @@ struct Compiler: ~Copyable {
   var blocks: [String: [BlockDefinition]] = [:]
   /// The blocks around the present node, each with the definitions it stands on.
   var openBlocks: [[BlockDefinition]] = []
+  var openBlockNames: [String] = []
   var layouts: [String] = []
 
   private struct UnitKey: Hashable {

@@ -8,7 +8,7 @@ struct Instruction: Sendable, Hashable {
   var c: Int32 = 0
 }
 
-/// What a step does. `→` names what it leaves on the stack.
+/// What a step does; `→` names what it leaves on the stack.
 enum Operation: UInt8, Sendable {
   // Printing
   /// Prints b bytes of the program's text from a.

@@ -21,6 +21,24 @@ public struct Text: Sendable, Hashable {
     self.safety = safety
   }
 
+  /// Many texts in a row.
+  public init(inARow texts: [Text]) {
+    var string = ""
+    var safety = Safety.unsafe
+    var needsEscaping = false
+    for text in texts {
+      // Each text is looked at once; what came before is only asked whether it was escaped.
+      if text.safety != safety, !text.string.isEmpty {
+        let isNeutral = text.safety == .unsafe && !Escaping.isNeeded(in: text.string)
+        let wasNeutral = safety == .unsafe && !needsEscaping
+        safety = isNeutral ? safety : wasNeutral ? text.safety : .mixed
+      }
+      needsEscaping = needsEscaping || Escaping.isNeeded(in: text.string)
+      string += text.string
+    }
+    self.init(string, safety)
+  }
+
   /// The text changed by a filter that may have broken what was safe about it.
   public func map(_ change: (String) throws(LiquidFault) -> String) throws(LiquidFault) -> Text {
     Text(try change(string), safety == .unsafe ? .unsafe : .mixed)
