@@ -24,22 +24,17 @@ extension Compiler {
     case .name("block") where openBlocks.last != nil && isSuper(steps):
       superBlock(at: range)
       steps = []
-    case .name(let name): load(name, at: path.rootRange)
+    case .name(let name): emit(.load, slot(name), at: path.rootRange)
     }
     for step in steps { self.step(step, at: range) }
-  }
-
-  private mutating func load(_ name: String, at range: Range<Int>) {
-    let isInner = enclosures.contains { $0.variable == name }
-    emit(isInner ? .loadInner : .load, slot(name), at: range)
   }
 
   private mutating func step(_ step: Path.Step, at range: Range<Int>) {
     switch step {
     case .field(let field, let range):
-      // One step instead of two where a field of a loop's item is read.
-      if code.last?.operation == .loadInner {
-        emit(.loadField, Int(dropLast().a), name(field), cache(), at: range)
+      // One step instead of two where a field of a variable is read.
+      if code.last?.operation == .load {
+        emit(.loadField, Int(dropLast().step.a), name(field), cache(), at: range)
       } else {
         emit(.field, name(field), cache(), at: range)
       }
@@ -144,7 +139,7 @@ extension Compiler {
   /// Prints the value on the stack.
   mutating func printTop(_ place: OutputPlace, at range: Range<Int>) {
     if code.last?.operation == .loadField {
-      let field = dropLast()
+      let (field, range) = dropLast()
       emit(
         .printField, detail: place.rawValue, Int(field.a), Int(field.b), Int(field.c), at: range)
     } else {

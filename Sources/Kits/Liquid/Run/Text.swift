@@ -21,6 +21,24 @@ public struct Text: Sendable, Hashable {
     self.safety = safety
   }
 
+  /// Many texts in a row.
+  public init(inARow texts: [Text]) {
+    var string = ""
+    var safety = Safety.unsafe
+    var needsEscaping = false
+    for text in texts {
+      // Each text is looked at once; what came before is only asked whether it was escaped.
+      if text.safety != safety, !text.string.isEmpty {
+        let isNeutral = text.safety == .unsafe && !Escaping.isNeeded(in: text.string)
+        let wasNeutral = safety == .unsafe && !needsEscaping
+        safety = isNeutral ? safety : wasNeutral ? text.safety : .mixed
+      }
+      needsEscaping = needsEscaping || Escaping.isNeeded(in: text.string)
+      string += text.string
+    }
+    self.init(string, safety)
+  }
+
   /// The text changed by a filter that may have broken what was safe about it.
   public func map(_ change: (String) throws(LiquidFault) -> String) throws(LiquidFault) -> Text {
     Text(try change(string), safety == .unsafe ? .unsafe : .mixed)
@@ -40,7 +58,8 @@ public struct Text: Sendable, Hashable {
 
   /// The safety of a text made of this one and another.
   public func safety(with other: Text) -> Safety {
-    if safety == other.safety { return safety }
+    if safety == other.safety || other.string.isEmpty { return safety }
+    if string.isEmpty { return other.safety }
     // A text without special characters is the same escaped or not, so it spoils nothing.
     if safety == .unsafe, !Escaping.isNeeded(in: string) { return other.safety }
     if other.safety == .unsafe, !Escaping.isNeeded(in: other.string) { return safety }
@@ -66,8 +85,7 @@ extension String {
   /// Calls with the bytes of the string, which no string of this program keeps otherwise.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(utf8).withUnsafeBufferPointer(body)
+    utf8.span.withUnsafeBufferPointer(body)
   }
 
   /// Whether the bytes come before those of another string.
