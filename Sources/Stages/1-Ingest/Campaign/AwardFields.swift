@@ -20,13 +20,11 @@ extension AwardRules {
 
 extension AwardForm {
   init?(reading fields: inout FieldReader) {
-    guard let code = fields.text(.code, required: true),
-      let text = fields.text(.text, required: true)
-    else { return nil }
+    guard let code = fields.text(.code, required: true) else { return nil }
     self.init(
       code: code, name: fields.text(.name), occasion: fields.text(.occasion),
       authority: fields.text(.authority), also: fields.text(.also),
-      honorific: fields.text(.honorific), higher: fields.text(.higher), text: text,
+      honorific: fields.text(.honorific), higher: fields.text(.higher), text: fields.text(.text),
       lines: fields.lines(), note: fields.note(), origin: fields.span)
   }
 }
@@ -35,13 +33,11 @@ extension AwardCriterion {
   private static let exclusion = [(name: FieldName(vi: "loại trừ", en: "exclusion"), value: true)]
 
   init?(reading fields: inout FieldReader, indicators: CodeIndex<Indicator>) {
-    guard let code = fields.text(.code, required: true),
-      let text = fields.text(.text, required: true)
-    else { return nil }
+    guard let code = fields.text(.code, required: true) else { return nil }
     self.init(
       code: code, appliesTo: fields.text(.appliesTo),
       isExclusion: fields.choice(.kind, among: Self.exclusion) ?? false,
-      delegatedTo: fields.text(.delegatedTo), text: text,
+      delegatedTo: fields.text(.delegatedTo), text: fields.text(.text),
       items: fields.register(.items) { Item(reading: &$0, indicators: indicators) },
       lines: fields.lines(), note: fields.note(), origin: fields.span)
   }

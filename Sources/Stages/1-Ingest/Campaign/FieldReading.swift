@@ -13,7 +13,7 @@ extension FieldReader {
     listOfFields(name).compactMap { fields in
       var fields = fields
       let value = read(&fields)
-      fields.finish(into: &report)
+      close(&fields, isRead: value != nil)
       return value
     }
   }
@@ -24,8 +24,13 @@ extension FieldReader {
   ) -> Value? {
     guard var fields = fields(name, required: required) else { return nil }
     let value = read(&fields)
-    fields.finish(into: &report)
+    close(&fields, isRead: value != nil)
     return value
+  }
+
+  // Of a record that was given up, the fields not asked for are no mistakes.
+  private mutating func close(_ fields: inout FieldReader, isRead: Bool) {
+    if isRead { fields.finish(into: &report) } else { report.merge(fields.report) }
   }
 
   mutating func lines(_ name: FieldName = .line) -> SourceLines? {

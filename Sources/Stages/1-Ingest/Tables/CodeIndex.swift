@@ -22,7 +22,7 @@ struct CodeIndex<Record: Coded>: Sendable {
       uniquingKeysWith: { $1 < $0 ? $1 : $0 })
   }
 
-  init(_ rows: [TableRow], _ id: String = "code", kind: Wording) {
+  init(_ rows: [TableRow], _ id: String = "id", kind: Wording) {
     self.init(rows.map { $0.words(id) }, kind: kind)
   }
 
