@@ -22,6 +22,24 @@ import Testing
     #expect(try playground.real.names(in: playground.root) == ["site"])
   }
 
+  @Test func publishesIntoAWritableDiskBelowAReadOnlyOne() throws {
+    let playground = try Playground()
+    let (above, output) = ("\(playground.root)/above", "\(playground.root)/above/out")
+    try playground.real.makeDirectory(above)
+    guard mount("none", above, "tmpfs", 0, nil) == 0 else {
+      print("skipped: only root may mount a disk for this test")
+      return
+    }
+    defer { umount2(above, Int32(MNT_DETACH)) }
+    try playground.real.makeDirectory(output)
+    #expect(mount("none", output, "tmpfs", 0, nil) == 0)
+    defer { umount2(output, Int32(MNT_DETACH)) }
+    #expect(mount("none", above, nil, UInt(MS_REMOUNT | MS_RDONLY), nil) == 0)
+    try playground.publish(Self.pages, output: output)
+    #expect(try playground.publish(Self.pages, output: output).summary?.unchanged == 2)
+    #expect(try playground.real.names(in: output) == ["index.html", "manifest.json", "tinh"])
+  }
+
   @Test func leavesTheOldSiteOnADiskThatIsFull() throws {
     let playground = try Playground()
     try playground.real.makeDirectory(playground.output)

@@ -33,7 +33,9 @@ package final class Publisher: Sendable {
     let lock = try state.lock(patience: patience)
     let completed = try Recovery(state, in: files).run(reporting: &report)
     let output = try OutputFolder.locate(path, in: files)
-    for leftover in StagingArea.candidates(for: output, state: state.path) {
+    // Looked for first: on a read-only disk even removing nothing is an error.
+    for leftover in StagingArea.candidates(for: output, state: state.path)
+    where try files.status(of: leftover) != nil {
       try files.removeTree(leftover)
     }
     guard let published = try manifest(in: output, files, reporting: &report) else { return nil }
