@@ -215,7 +215,7 @@ extension Problem {
   static let tooManyArguments = Problem(
     .error, "liquid-too-many-arguments",
     vi: "bộ lọc “{name}” chỉ nhận nhiều nhất {limit} đối số",
-    en: "the filter '{name}' takes at most {limit} arguments",
+    en: "there are more arguments here than the {limit} that the filter '{name}' takes",
     cure: Wording(vi: "bỏ bớt đối số từ đây trở đi", en: "remove the arguments from here on"))
   static let unknownArgument = Problem(
     .error, "liquid-unknown-argument",
@@ -224,8 +224,7 @@ extension Problem {
     cure: Wording(vi: "xem lại tên đối số", en: "check the name of the argument"))
   static let unsafePlace = Problem(
     .error, "liquid-unsafe-place",
-    vi:
-      "không được in giá trị ở đây: giữa thẻ HTML, thuộc tính không có dấu nháy, sự kiện hoặc style",
+    vi: "không được in giá trị ở đây: trong thẻ, thuộc tính không có dấu nháy, sự kiện hay style",
     en: "a value must not be printed here: in a tag, an unquoted attribute, an event or a style",
     cure: Wording(
       vi: "đặt giá trị trong thuộc tính có dấu nháy, hoặc dùng bộ lọc “raw” nếu chắc chắn an toàn",

@@ -23,20 +23,11 @@ public struct Text: Sendable, Hashable {
 
   /// Many texts in a row.
   public init(inARow texts: [Text]) {
-    var string = ""
-    var safety = Safety.unsafe
-    var needsEscaping = false
-    for text in texts {
-      // Each text is looked at once; what came before is only asked whether it was escaped.
-      if text.safety != safety, !text.string.isEmpty {
-        let isNeutral = text.safety == .unsafe && !Escaping.isNeeded(in: text.string)
-        let wasNeutral = safety == .unsafe && !needsEscaping
-        safety = isNeutral ? safety : wasNeutral ? text.safety : .mixed
-      }
-      needsEscaping = needsEscaping || Escaping.isNeeded(in: text.string)
-      string += text.string
-    }
-    self.init(string, safety)
+    // What has no special characters is the same escaped or not, so it spoils nothing.
+    let telling = texts.filter { Escaping.isNeeded(in: $0.string) }.map(\.safety)
+    let first = telling.first ?? .safe
+    self.init(
+      texts.map(\.string).joined(), telling.allSatisfy { $0 == first } ? first : .mixed)
   }
 
   /// The text changed by a filter that may have broken what was safe about it.
