@@ -5,6 +5,10 @@ package enum PageKind: String, Sendable, CaseIterable {
   case home
   case provinces
   case province
+  case rounds
+  case calendar
+  case awards
+  case commendation
   case article
   case notFound = "404"
 
@@ -17,6 +21,10 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .home: Offers.home
     case .provinces: Offers.provinces
     case .province: Offers.province
+    case .rounds: Offers.rounds
+    case .calendar: Offers.calendar
+    case .awards: Offers.awards
+    case .commendation: Offers.commendation
     case .article: Offers.article
     case .notFound: []
     }
@@ -98,7 +106,9 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records = [page, link, menuItem, site, place, listedPlace]
+  static let records =
+    [page, link, menuItem, site, place, listedPlace] + chapterRecords + calendarRecords
+    + awardRecords
 
   /// What every template may use.
   static let frame = [

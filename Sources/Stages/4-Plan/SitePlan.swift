@@ -68,6 +68,7 @@ struct Planner {
   mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
     addHome(model, articles)
+    addChapters(of: model, asOf: occasion.asOf)
     addProvinces(occasion.asOf)
     addArticles(articles, model.settings)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
