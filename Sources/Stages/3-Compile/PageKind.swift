@@ -8,7 +8,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   case rounds
   case calendar
   case awards
+  case works
+  case work
+  case movements
+  case responsibilities
+  case places
   case commendation
+  case documents
   case article
   case notFound = "404"
 
@@ -24,7 +30,13 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
+    case .works: Offers.works
+    case .work: Offers.workPage
+    case .movements: Offers.movements
+    case .responsibilities: Offers.responsibilities
+    case .places: Offers.places
     case .commendation: Offers.commendation
+    case .documents: Offers.documents
     case .article: Offers.article
     case .notFound: []
     }
@@ -108,7 +120,7 @@ package enum Offers {
 
   static let records =
     [page, link, menuItem, site, place, listedPlace] + chapterRecords + calendarRecords
-    + awardRecords
+    + awardRecords + workRecords + registerRecords
 
   /// What every template may use.
   static let frame = [

@@ -13,12 +13,14 @@ struct CampaignChapter: Sendable {
   let asOf: Day
   /// Its province, on the map of when the document was issued.
   let province: Province?
+  let organisations: Register<Organisation>
   private let provinces: ProvincePages
 
   init(_ campaign: Campaign, of model: Model, _ provinces: ProvincePages, asOf: Day) {
     self.campaign = campaign
     self.asOf = asOf
     province = model.province(of: campaign)
+    organisations = model.organisations
     self.provinces = provinces
   }
 
@@ -71,8 +73,13 @@ extension Planner {
       addRounds(chapter)
       addCalendar(chapter)
       addAwards(chapter)
+      addWorks(chapter)
+      addMovements(chapter)
+      addResponsibilities(chapter)
+      addPlaces(chapter)
     }
     addCommendation(model, asOf: asOf)
+    addDocuments(model, asOf: asOf)
   }
 
   /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows.

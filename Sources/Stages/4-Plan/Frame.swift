@@ -13,7 +13,7 @@ struct Frame: Sendable {
   private let isMainLanguage: Bool
 
   private static let page = RecordMaker(Offers.page)
-  private static let link = RecordMaker(Offers.link)
+  static let link = RecordMaker(Offers.link)
   private static let menuItem = RecordMaker(Offers.menuItem)
   private static let site = RecordMaker(Offers.site)
 
