@@ -31,13 +31,14 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
+    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     let articles = articles(claims: &claims, reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
-        campaigns: Register(campaigns), articles: articles, withdrawn: withdrawn,
+        campaigns: Register(campaigns), articles: articles, awardTitles: titles, withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies))
     }
   }

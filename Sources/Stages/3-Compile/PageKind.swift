@@ -14,7 +14,9 @@ package enum PageKind: String, Sendable, CaseIterable {
   case responsibilities
   case places
   case commendation
+  case awardTitles = "award-titles"
   case documents
+  case about
   case article
   case notFound = "404"
 
@@ -36,7 +38,9 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .responsibilities: Offers.responsibilities
     case .places: Offers.places
     case .commendation: Offers.commendation
+    case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .about: Offers.about
     case .article: Offers.article
     case .notFound: []
     }
@@ -55,6 +59,7 @@ package enum Offers {
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
+      Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])

@@ -80,6 +80,7 @@ extension Planner {
     }
     addCommendation(model, asOf: asOf)
     addDocuments(model, asOf: asOf)
+    addAwardTitles(model.awardTitles)
   }
 
   /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows.

@@ -71,6 +71,7 @@ struct Planner {
     addChapters(of: model, asOf: occasion.asOf)
     addProvinces(occasion.asOf)
     addArticles(articles, model.settings)
+    addAbout(model, articles, asOf: occasion.asOf)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }

@@ -13,84 +13,93 @@ static const unsigned char file_2[] = {
 #embed "../../../templates/pages/404.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_3[] = {
-#embed "../../../templates/pages/article.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/about.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_4[] = {
-#embed "../../../templates/pages/awards.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/article.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_5[] = {
-#embed "../../../templates/pages/calendar.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/award-titles.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_6[] = {
-#embed "../../../templates/pages/commendation.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/awards.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
-#embed "../../../templates/pages/documents.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/calendar.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_8[] = {
-#embed "../../../templates/pages/home.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/commendation.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_9[] = {
-#embed "../../../templates/pages/movements.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/documents.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_10[] = {
-#embed "../../../templates/pages/places.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/home.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_11[] = {
-#embed "../../../templates/pages/province.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/movements.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_12[] = {
-#embed "../../../templates/pages/provinces.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/places.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_13[] = {
-#embed "../../../templates/pages/responsibilities.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/province.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_14[] = {
-#embed "../../../templates/pages/rounds.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/provinces.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_15[] = {
-#embed "../../../templates/pages/work.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/responsibilities.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_16[] = {
-#embed "../../../templates/pages/works.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/rounds.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_17[] = {
-#embed "../../../templates/partials/award-form.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/work.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_18[] = {
-#embed "../../../templates/partials/chapter.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/works.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/award-form.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/chapter.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
+#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_30[] = {
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_31[] = {
+#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_32[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -98,33 +107,36 @@ static const struct embedded_file files[] = {
   {"templates/assets/site.css", file_0, sizeof file_0 - 1},
   {"templates/layouts/page.html", file_1, sizeof file_1 - 1},
   {"templates/pages/404.html", file_2, sizeof file_2 - 1},
-  {"templates/pages/article.html", file_3, sizeof file_3 - 1},
-  {"templates/pages/awards.html", file_4, sizeof file_4 - 1},
-  {"templates/pages/calendar.html", file_5, sizeof file_5 - 1},
-  {"templates/pages/commendation.html", file_6, sizeof file_6 - 1},
-  {"templates/pages/documents.html", file_7, sizeof file_7 - 1},
-  {"templates/pages/home.html", file_8, sizeof file_8 - 1},
-  {"templates/pages/movements.html", file_9, sizeof file_9 - 1},
-  {"templates/pages/places.html", file_10, sizeof file_10 - 1},
-  {"templates/pages/province.html", file_11, sizeof file_11 - 1},
-  {"templates/pages/provinces.html", file_12, sizeof file_12 - 1},
-  {"templates/pages/responsibilities.html", file_13, sizeof file_13 - 1},
-  {"templates/pages/rounds.html", file_14, sizeof file_14 - 1},
-  {"templates/pages/work.html", file_15, sizeof file_15 - 1},
-  {"templates/pages/works.html", file_16, sizeof file_16 - 1},
-  {"templates/partials/award-form.html", file_17, sizeof file_17 - 1},
-  {"templates/partials/chapter.html", file_18, sizeof file_18 - 1},
-  {"templates/partials/citations.html", file_19, sizeof file_19 - 1},
-  {"templates/partials/duties.html", file_20, sizeof file_20 - 1},
-  {"templates/partials/editor-note.html", file_21, sizeof file_21 - 1},
-  {"templates/partials/outlived.html", file_22, sizeof file_22 - 1},
-  {"templates/partials/progress.html", file_23, sizeof file_23 - 1},
-  {"templates/partials/provisions.html", file_24, sizeof file_24 - 1},
-  {"templates/partials/quotas.html", file_25, sizeof file_25 - 1},
-  {"templates/partials/source.html", file_26, sizeof file_26 - 1},
-  {"templates/partials/time.html", file_27, sizeof file_27 - 1},
-  {"templates/strings/vi.yaml", file_28, sizeof file_28 - 1},
-  {"registers/provinces.tsv", file_29, sizeof file_29 - 1},
+  {"templates/pages/about.html", file_3, sizeof file_3 - 1},
+  {"templates/pages/article.html", file_4, sizeof file_4 - 1},
+  {"templates/pages/award-titles.html", file_5, sizeof file_5 - 1},
+  {"templates/pages/awards.html", file_6, sizeof file_6 - 1},
+  {"templates/pages/calendar.html", file_7, sizeof file_7 - 1},
+  {"templates/pages/commendation.html", file_8, sizeof file_8 - 1},
+  {"templates/pages/documents.html", file_9, sizeof file_9 - 1},
+  {"templates/pages/home.html", file_10, sizeof file_10 - 1},
+  {"templates/pages/movements.html", file_11, sizeof file_11 - 1},
+  {"templates/pages/places.html", file_12, sizeof file_12 - 1},
+  {"templates/pages/province.html", file_13, sizeof file_13 - 1},
+  {"templates/pages/provinces.html", file_14, sizeof file_14 - 1},
+  {"templates/pages/responsibilities.html", file_15, sizeof file_15 - 1},
+  {"templates/pages/rounds.html", file_16, sizeof file_16 - 1},
+  {"templates/pages/work.html", file_17, sizeof file_17 - 1},
+  {"templates/pages/works.html", file_18, sizeof file_18 - 1},
+  {"templates/partials/award-form.html", file_19, sizeof file_19 - 1},
+  {"templates/partials/chapter.html", file_20, sizeof file_20 - 1},
+  {"templates/partials/citations.html", file_21, sizeof file_21 - 1},
+  {"templates/partials/duties.html", file_22, sizeof file_22 - 1},
+  {"templates/partials/editor-note.html", file_23, sizeof file_23 - 1},
+  {"templates/partials/outlived.html", file_24, sizeof file_24 - 1},
+  {"templates/partials/progress.html", file_25, sizeof file_25 - 1},
+  {"templates/partials/provisions.html", file_26, sizeof file_26 - 1},
+  {"templates/partials/quotas.html", file_27, sizeof file_27 - 1},
+  {"templates/partials/source.html", file_28, sizeof file_28 - 1},
+  {"templates/partials/time.html", file_29, sizeof file_29 - 1},
+  {"templates/strings/vi.yaml", file_30, sizeof file_30 - 1},
+  {"registers/awards.tsv", file_31, sizeof file_31 - 1},
+  {"registers/provinces.tsv", file_32, sizeof file_32 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 

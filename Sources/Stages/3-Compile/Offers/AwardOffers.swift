@@ -112,9 +112,10 @@ extension Offers {
     [
       Offer("name", .text, "its name", example: "Lao động tiên tiến"),
       Offer("ranks", .list(.text), "its classes", example: "hạng Nhất"),
-      Offer("subjects", .text, "who can have it", example: "cá nhân, tập thể"),
+      Offer("subjects", .text, isOptional: true, "who can have it", example: "cá nhân, tập thể"),
       Offer("level", .text, "on which level", example: "Nhà nước"),
-      Offer("basis", .text, "the article of the law"),
+      Offer("basis", .text, isOptional: true, "the articles of the law"),
+      Offer("note", .text, isOptional: true, "the editor's word on it"),
     ])
 
   /// Award titles of one kind.

@@ -122,6 +122,12 @@ extension Offers {
     Offer("count", .number, "how many documents are named by number"),
   ]
 
+  static let about = [
+    Offer("articles", .list(.record("link")), "the pages of prose"),
+    Offer("corrected", .list(.record("link")), "the texts that have a list of corrections"),
+    Offer("as_of", .date, "the day that states are told for"),
+  ]
+
   static let movements = [
     chapterVariable, editorNotes,
     Offer("groups", .list(.record("movement_group")), "movements, titles and models"),
