@@ -12,7 +12,7 @@ struct PageText: Sendable {
   /// Reads a narrative; a link that leads nowhere is reported at its line.
   init(
     _ prose: Prose, on settings: SiteSettings, _ links: LinkMap, in language: Language,
-    reporting report: inout Report
+    idPrefix: String = "", reporting report: inout Report
   ) {
     var text = prose.source
     // What follows the narrative in its file is none of its body.
@@ -23,7 +23,7 @@ struct PageText: Sendable {
       text, from: prose.range.lowerBound,
       options: MarkdownOptions(
         dialect: .page, keepsRawHTML: settings.allowsRawHTML, language: language,
-        reservedIDs: ["noi-dung"]),
+        idPrefix: idPrefix, reservedIDs: ["noi-dung"]),
       reporting: &report)
     source = text.path
     self.links = links

@@ -16,18 +16,78 @@ static const unsigned char file_3[] = {
 #embed "../../../templates/pages/article.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_4[] = {
-#embed "../../../templates/pages/home.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/campaign.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_5[] = {
-#embed "../../../templates/pages/province.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/home.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_6[] = {
-#embed "../../../templates/pages/provinces.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/indicator.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/pages/indicators.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_8[] = {
+#embed "../../../templates/pages/plan.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_9[] = {
+#embed "../../../templates/pages/province.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_10[] = {
+#embed "../../../templates/pages/provinces.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_11[] = {
+#embed "../../../templates/pages/reporting.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_12[] = {
+#embed "../../../templates/partials/baseline.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_13[] = {
+#embed "../../../templates/partials/bounds.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_14[] = {
+#embed "../../../templates/partials/campaign-banner.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_15[] = {
+#embed "../../../templates/partials/campaign-cards.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_16[] = {
+#embed "../../../templates/partials/campaign-title.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_17[] = {
+#embed "../../../templates/partials/campaign-where.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_18[] = {
+#embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_19[] = {
+#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_20[] = {
+#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_21[] = {
+#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_22[] = {
+#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_23[] = {
+#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_24[] = {
+#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_25[] = {
+#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_26[] = {
+#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_27[] = {
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_28[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -36,11 +96,31 @@ static const struct embedded_file files[] = {
   {"templates/layouts/page.html", file_1, sizeof file_1 - 1},
   {"templates/pages/404.html", file_2, sizeof file_2 - 1},
   {"templates/pages/article.html", file_3, sizeof file_3 - 1},
-  {"templates/pages/home.html", file_4, sizeof file_4 - 1},
-  {"templates/pages/province.html", file_5, sizeof file_5 - 1},
-  {"templates/pages/provinces.html", file_6, sizeof file_6 - 1},
-  {"templates/strings/vi.yaml", file_7, sizeof file_7 - 1},
-  {"registers/provinces.tsv", file_8, sizeof file_8 - 1},
+  {"templates/pages/campaign.html", file_4, sizeof file_4 - 1},
+  {"templates/pages/home.html", file_5, sizeof file_5 - 1},
+  {"templates/pages/indicator.html", file_6, sizeof file_6 - 1},
+  {"templates/pages/indicators.html", file_7, sizeof file_7 - 1},
+  {"templates/pages/plan.html", file_8, sizeof file_8 - 1},
+  {"templates/pages/province.html", file_9, sizeof file_9 - 1},
+  {"templates/pages/provinces.html", file_10, sizeof file_10 - 1},
+  {"templates/pages/reporting.html", file_11, sizeof file_11 - 1},
+  {"templates/partials/baseline.html", file_12, sizeof file_12 - 1},
+  {"templates/partials/bounds.html", file_13, sizeof file_13 - 1},
+  {"templates/partials/campaign-banner.html", file_14, sizeof file_14 - 1},
+  {"templates/partials/campaign-cards.html", file_15, sizeof file_15 - 1},
+  {"templates/partials/campaign-title.html", file_16, sizeof file_16 - 1},
+  {"templates/partials/campaign-where.html", file_17, sizeof file_17 - 1},
+  {"templates/partials/content-item.html", file_18, sizeof file_18 - 1},
+  {"templates/partials/editor.html", file_19, sizeof file_19 - 1},
+  {"templates/partials/lines.html", file_20, sizeof file_20 - 1},
+  {"templates/partials/passage.html", file_21, sizeof file_21 - 1},
+  {"templates/partials/passages.html", file_22, sizeof file_22 - 1},
+  {"templates/partials/periods.html", file_23, sizeof file_23 - 1},
+  {"templates/partials/single-passage.html", file_24, sizeof file_24 - 1},
+  {"templates/partials/source.html", file_25, sizeof file_25 - 1},
+  {"templates/partials/window.html", file_26, sizeof file_26 - 1},
+  {"templates/strings/vi.yaml", file_27, sizeof file_27 - 1},
+  {"registers/provinces.tsv", file_28, sizeof file_28 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 
