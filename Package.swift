@@ -56,10 +56,11 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out.
+    // library leaves out, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
@@ -90,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest", "Liquid",
-        "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
