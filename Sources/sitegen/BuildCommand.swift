@@ -33,9 +33,10 @@ struct BuildCommand {
     _ plan: SitePlan, _ preparation: inout SitePreparation
   ) async throws -> ExitStatus {
     // Opened whatever the content is like, so that what an earlier run left undone is ended.
-    guard let publisher = try preparation.collect({ try open(reporting: &$0) }) else {
-      return preparation.end()
+    let opened = try preparation.collect { report throws(MachineFault) in
+      try Publisher.open(site: options.site, output: options.out, reporting: &report)
     }
+    guard let publisher = opened else { return preparation.end() }
     do {
       let summary = try await commit(plan, to: publisher, &preparation)
       let status = preparation.end()
@@ -48,10 +49,6 @@ struct BuildCommand {
       try? publisher.abandon()
       throw error
     }
-  }
-
-  private func open(reporting report: inout Report) throws(MachineFault) -> Publisher? {
-    try Publisher.open(site: options.site, output: options.out, reporting: &report)
   }
 
   /// Renders all pages and brings them in; nothing where an error is found on the way.
