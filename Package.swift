@@ -105,12 +105,14 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
+    tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
+    tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     tests("sitegen", "TestKit"),
