@@ -73,7 +73,7 @@ let package = Package(
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(

@@ -102,7 +102,7 @@ struct CampaignLinking {
         kind: Wording(vi: "công trình đăng ký", en: "registered work")),
       nominations: CodeIndex<Nomination>(
         shelf.rows(.nominations), kind: Wording(vi: "đề nghị khen thưởng", en: "nomination")),
-      folder: folder.path)
+      folder: folder.path, style: folder.style)
   }
 }
 

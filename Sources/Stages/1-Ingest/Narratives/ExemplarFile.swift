@@ -35,7 +35,7 @@ struct ExemplarFile {
       codes.directory.find($0, at: unitSpan, reporting: &report)
     }
     defer { narrative.fields.finish(into: &report) }
-    let body = narrative.prose
+    let body = narrative.prose(codes.style, reporting: &report)
     return Self.exemplar(
       slug, name, kind, unit, body, &narrative.fields, codes, decisions)
   }
