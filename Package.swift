@@ -79,6 +79,7 @@ let package = Package(
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
       "Quantities", "Schema", "Text"),
+    stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(
@@ -101,6 +102,7 @@ let package = Package(
     .executableTarget(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
+    tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
