@@ -8,6 +8,11 @@ package struct ContentTree: Sendable {
     /// Relative to the site, with `/` between folders: `content/pages/a.md`.
     package let path: String
     package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
   }
 
   package let files: [File]
@@ -23,6 +28,11 @@ package struct ContentTree: Sendable {
     var walk = Walk(site: site, realRoot: try Reading.realPath(of: root))
     try walk.enter("content", ancestors: [walk.realRoot], reporting: &report)
     files = walk.files
+  }
+
+  /// Files that were read elsewhere.
+  package init(_ files: [File]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The files below a folder of `content/`.
