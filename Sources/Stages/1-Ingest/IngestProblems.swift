@@ -4,10 +4,11 @@ package import Diagnostics
 package enum IngestProblems {
   /// All kinds of problems, for the reference page.
   package static let all: [Problem] = [
-    .documentNotListed, .documentAmbiguous, .noCampaignFile, .codeTwice, .dayNeeded, .unevenLists,
-    .unknownBasis, .noContent, .leadsOutside, .goesInCircles, .notAFile, .noPeriod, .noUnit,
-    .revisionWithoutReason, .resultTwice, .unknownUnit, .noUnits, .ambiguousUnit, .pathDisagrees,
-    .unknownProvince, .provinceGone, .provinceNotYet, .noSettings, .unknownLanguage, .unknownCode,
-    .noSuchTable, .tableTwice, .keyTwice, .linesForm, .unusedFile,
+    .fileMissing, .photoTooLarge, .documentNotListed, .documentAmbiguous, .noCampaignFile,
+    .codeTwice, .dayNeeded, .unevenLists, .unknownBasis, .noContent, .leadsOutside, .goesInCircles,
+    .notAFile, .noPeriod, .noUnit, .revisionWithoutReason, .resultTwice, .unknownUnit, .noUnits,
+    .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
+    .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
+    .linesForm, .unusedFile,
   ]
 }

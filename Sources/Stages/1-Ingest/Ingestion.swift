@@ -29,7 +29,7 @@ package struct Ingestion: Sendable {
     let directory = units(site, folders).directory(provinces, reporting: &report)
     var withdrawn: [Model.WithdrawnPerson] = []
     let campaigns = folders.compactMap {
-      CampaignLinking($0, directory, provinces)
+      CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
     let articles = articles(style, claims: &claims, reporting: &report)
