@@ -74,12 +74,13 @@ let package = Package(
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
       "Quantities", "Schema", "Text"),
+    stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(
@@ -103,6 +104,7 @@ let package = Package(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
+    tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),

@@ -1,16 +1,21 @@
 public import Diagnostics
+public import Markdown
 
-/// A text in Markdown with its place in the file, so that every line keeps its number.
+/// A text in Markdown, parsed; every line keeps its number in the file.
 public struct Prose: Sendable {
+  /// The text as written.
   public let source: SourceText
-  /// The body, without the head of the file.
+  /// Where it stands in the file, behind the head.
   public let range: Range<Int>
+  /// HTML with slots for addresses, headings, pictures, plain words.
+  public let document: MarkdownDocument
 
   public init(
-    source: SourceText, range: Range<Int>
+    source: SourceText, range: Range<Int>, document: MarkdownDocument
   ) {
     self.source = source
     self.range = range
+    self.document = document
   }
 }
 

@@ -13,10 +13,12 @@ struct CampaignFolder {
   let head: YAMLNode
   let plan: Narrative?
   let exemplars: [ExemplarFile]
+  let style: ProseStyle
 
   /// Reads a folder; nothing where it has no campaign.yaml that can be read.
   init?(
-    _ slug: String, _ tree: ContentTree, claims: inout Claims, reporting report: inout Report
+    _ slug: String, _ tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
+    reporting report: inout Report
   ) {
     let path = "content/campaigns/\(slug)/"
     let files = tree.files.filter { $0.path.hasPrefix(path) }
@@ -34,11 +36,12 @@ struct CampaignFolder {
     claims.claim(head.path)
     self.slug = slug
     self.path = path
+    self.style = style
     shelf = TableFinder(folder: path, files: files, schemas: TableSchema.ofCampaign)
       .read(claims: &claims, reporting: &report)
     let plan = file(FieldName(vi: "kế_hoạch", en: "plan"), ".md")
     plan.map { claims.claim($0.path) }
-    self.plan = plan.flatMap { Narrative.read($0, reporting: &report) }
+    self.plan = plan.flatMap { Narrative.read($0, style, reporting: &report) }
     let folder = FieldName(vi: "điển_hình", en: "exemplars")
     let stories = files.filter { file in
       let parts = file.path.dropFirst(path.count).split(separator: "/")

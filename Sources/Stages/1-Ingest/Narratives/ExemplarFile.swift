@@ -19,6 +19,7 @@ struct ExemplarFile {
     guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
     let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
     slug = TableFinder.stem(of: fileName)
+    PersonalFields.refuse(&narrative.fields)
     name = narrative.fields.text(.name, required: true)
     kind = narrative.fields.choice(.kind, among: Exemplar.Kind.choices, required: true)
     unitText = narrative.fields.text(.unitOfPerson)
@@ -35,7 +36,7 @@ struct ExemplarFile {
       codes.directory.find($0, at: unitSpan, reporting: &report)
     }
     defer { narrative.fields.finish(into: &report) }
-    let body = narrative.prose
+    let body = narrative.prose(codes.style, reporting: &report)
     return Self.exemplar(
       slug, name, kind, unit, body, &narrative.fields, codes, decisions)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Formats
+import Markdown
 
 /// A Markdown file with a head of YAML.
 struct NarrativeFile {
@@ -19,12 +20,48 @@ struct NarrativeFile {
 
   var origin: Span { .file(source.path) }
 
-  var prose: Prose { Prose(source: source, range: body) }
+  /// The body, or the part of it that ends at `end`.
+  func prose(
+    _ style: ProseStyle, to end: Int? = nil, reporting report: inout Report
+  ) -> Prose {
+    prose(body.lowerBound..<(end ?? body.upperBound), style, reporting: &report)
+  }
+
+  /// A part of the body; what stands before it is kept, so that lines keep their numbers.
+  func prose(
+    _ range: Range<Int>, _ style: ProseStyle, reporting report: inout Report
+  ) -> Prose {
+    let isWhole = range.upperBound == source.bytes.count
+    let text =
+      isWhole
+      ? source : SourceText(path: source.path, bytes: Array(source.bytes[..<range.upperBound]))
+    return Prose(
+      source: source, range: range,
+      document: MarkdownDocument(
+        text, from: range.lowerBound, options: style.options, reporting: &report))
+  }
+}
+
+/// How the site's prose is read.
+struct ProseStyle {
+  let language: Language
+  let keepsRawHTML: Bool
+
+  init(_ settings: SiteSettings?) {
+    language = settings?.languages.first ?? .vi
+    keepsRawHTML = settings?.allowsRawHTML ?? false
+  }
+
+  var options: MarkdownOptions {
+    MarkdownOptions(dialect: .page, keepsRawHTML: keepsRawHTML, language: language)
+  }
 }
 
 extension Narrative {
   /// Reads `plan.md`.
-  static func read(_ file: ContentTree.File, reporting report: inout Report) -> Narrative? {
+  static func read(
+    _ file: ContentTree.File, _ style: ProseStyle, reporting report: inout Report
+  ) -> Narrative? {
     guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
@@ -43,11 +80,9 @@ extension Narrative {
     return Narrative(
       title: title, language: language ?? "vi", documentSource: documentSource ?? "",
       outline: outline, footnotes: footnotes, paragraphLines: lines,
-      body: Prose(
-        source: narrative.source,
-        range: narrative.body.lowerBound..<(corrections?.rule ?? narrative.body.upperBound)),
+      body: narrative.prose(style, to: corrections?.rule, reporting: &report),
       corrections: corrections.map {
-        Prose(source: narrative.source, range: $0.text..<narrative.body.upperBound)
+        narrative.prose($0.text..<narrative.body.upperBound, style, reporting: &report)
       }, origin: narrative.origin)
   }
 
@@ -91,7 +126,8 @@ extension Narrative.Footnote {
 extension Article {
   /// Reads a page of `content/pages`.
   static func read(
-    _ file: ContentTree.File, below folder: String, reporting report: inout Report
+    _ file: ContentTree.File, below folder: String, _ style: ProseStyle,
+    reporting report: inout Report
   ) -> Article? {
     guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
     defer { narrative.fields.finish(into: &report) }
@@ -103,7 +139,8 @@ extension Article {
     guard let title else { return nil }
     return Article(
       path: String(file.path.dropFirst(folder.count).dropLast(".md".count)), title: title,
-      description: description, isDraft: isDraft, body: narrative.prose, formerly: formerly,
+      description: description, isDraft: isDraft, body: narrative.prose(style, reporting: &report),
+      formerly: formerly,
       origin: narrative.origin)
   }
 }
