@@ -81,6 +81,7 @@ let package = Package(
       "Quantities", "Schema", "Text"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
       4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
@@ -103,6 +104,7 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
     tests("Diagnostics"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
