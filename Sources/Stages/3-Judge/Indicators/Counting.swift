@@ -9,8 +9,24 @@ extension Assessment {
     case figure(CountedFigure)
   }
 
-  /// The newest valid figure of a cell, or the sum of its periods where the target is a total.
+  /// What was reported of a cell; of the whole, if nothing was, what its places make.
   func counted(for cell: TargetCell) -> Counted {
+    let own = reported(for: cell)
+    guard case .nothing = own, cell.subject == .whole, cell.subgroup == nil,
+      let rolled = rolledUp(cell), let value = rolled.value,
+      let day = rolled.parts.map(\.figure.day).max()
+    else { return own }
+    return .figure(
+      CountedFigure(
+        value: .number(value, places: 0), results: rolled.parts.flatMap(\.figure.results),
+        isEarlier: false, day: day, rolledUp: rolled))
+  }
+
+  /// The figure that was reported of the cell itself.
+  func ownFigure(for cell: TargetCell) -> CountedFigure? { reported(for: cell).figure }
+
+  /// The newest valid figure of a cell, or the sum of its periods where the target is a total.
+  private func reported(for cell: TargetCell) -> Counted {
     let indicator = campaign.indicators[cell.indicator]
     let key = FigureIndex.Key(
       indicator: cell.indicator, subject: cell.subject, subgroup: cell.subgroup)
@@ -54,14 +70,15 @@ extension Assessment {
     guard let last = taken.last else { return nil }
     return CountedFigure(
       value: .number(total, places: places), results: taken, isEarlier: false,
-      day: last.measureDay)
+      day: last.measureDay, rolledUp: nil)
   }
 }
 
 extension CountedFigure {
   init(_ result: IndicatorResult, isEarlier: Bool) {
     self.init(
-      value: result.value, results: [result], isEarlier: isEarlier, day: result.measureDay)
+      value: result.value, results: [result], isEarlier: isEarlier, day: result.measureDay,
+      rolledUp: nil)
   }
 }
 

@@ -58,6 +58,11 @@ package struct CountedFigure: Sendable {
   package let isEarlier: Bool
   /// The day that it speaks of.
   package let day: Day
+  /// How it was made, where it is one of places.
+  package let rolledUp: RolledUp?
+
+  /// Whether places are missing that would change it.
+  package var isPartial: Bool { rolledUp.map { !$0.isComplete } ?? false }
 
   /// The figure, where it is one.
   package var number: Decimal? {

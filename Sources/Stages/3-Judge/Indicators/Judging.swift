@@ -40,7 +40,9 @@ extension Assessment {
   ) -> Judgement {
     guard let figure = finding.figure else { return finding.withoutFigure() }
     guard let value = figure.number else { return finding.undecidable(.number) }
-    if !figure.isEarlier {
+    // More places can only add to a sum; any other figure of some places decides nothing.
+    let decides = !figure.isPartial || (figure.rolledUp?.rule == .sum && goal.isUp)
+    if !figure.isEarlier, decides {
       if let excess, excess.includes(value) {
         return finding.judgement(.exceeded, finding.exceeded(goal), goal: goal)
       }
@@ -49,7 +51,7 @@ extension Assessment {
       }
     }
     if finding.isOver {
-      return figure.isEarlier
+      return figure.isEarlier || figure.isPartial
         ? finding.withoutFigure() : finding.judgement(.missed, finding.missed(goal), goal: goal)
     }
     if let track = track(of: finding, to: goal, value) {

@@ -10,7 +10,8 @@ extension Finding {
     guard let figure, let last = figure.results.last else { return "" }
     switch figure.value {
     case .number(let value, let places):
-      let number = number(value, places: max(places, value.scale), language)
+      let number = self.number(value, places: max(places, value.scale), language)
+      if let rolled = figure.rolledUp { return ofPlaces(rolled, number, language) }
       if figure.results.count > 1 { return sum(figure, number, language) }
       let lead = figure.isEarlier ? Self.earlierResult[language] : Self.result[language]
       return
@@ -34,6 +35,15 @@ extension Finding {
     return language == .vi
       ? "Cộng \(count) kỳ (từ \(start) đến \(end), \(status)) được \(number),"
       : "The sum of \(count) periods (\(start) to \(end), \(status)), \(number),"
+  }
+
+  /// `Cộng số của 30 trên 34 nơi (quý II/2025) được 1.150 xã,`.
+  private func ofPlaces(_ rolled: RolledUp, _ number: String, _ language: Language) -> String {
+    let lead = rolled.basis[language].dropLast()
+    guard let newest = rolled.parts.first?.figure.results.last else { return number }
+    let time = time(of: newest, language)
+    return language == .vi
+      ? "\(lead) (\(time)) được \(number)," : "\(lead) (\(time)), \(number),"
   }
 
   private func source(of result: IndicatorResult, _ language: Language) -> String {

@@ -19,8 +19,11 @@ extension Finding {
     let isMissing = isOver || due == nil
     let sentence = Wording { language in
       var text =
-        language == .vi ? "Chưa có số liệu của kỳ này" : "There is no figure of this period"
-      if let figure, figure.isEarlier {
+        language == .vi
+        ? figure?.isPartial == true ? "Chưa đủ số liệu của các nơi" : "Chưa có số liệu của kỳ này"
+        : figure?.isPartial == true
+          ? "Figures of places are missing" : "There is no figure of this period"
+      if let figure, figure.isEarlier || figure.isPartial {
         let earlier = result(language, startsSentence: false)
         text += language == .vi ? ", mới có \(earlier)" : ", only \(earlier)"
       }
