@@ -19,8 +19,10 @@ package struct Rank<Subject: Sendable>: Sendable {
 }
 
 extension Rank {
-  /// The subjects in order, the best first; equal values share a place and the next ones are left
-  /// out: 1, 2, 2, 4. Those of one place keep the order they came in.
+  /// The subjects in order, the best first, those with equal values on one place.
+  ///
+  /// The places after a shared one are left out, as in 1, 2, 2, 4; who shares one keeps the order
+  /// of the input.
   package static func order(
     _ entries: [(subject: Subject, value: Decimal)], lowestFirst: Bool = false
   ) -> [Rank] {
