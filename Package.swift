@@ -56,10 +56,11 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out.
+    // library leaves out, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
@@ -91,8 +92,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest", "Liquid",
-        "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -102,9 +103,13 @@ let package = Package(
     .executableTarget(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
     tests("Diagnostics"),
+    tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Quantities"),
+    tests(
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
@@ -116,6 +121,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

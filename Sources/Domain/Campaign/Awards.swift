@@ -40,14 +40,14 @@ public struct AwardForm: Coded {
   public let honorific: String?
   /// What may be proposed to higher levels.
   public let higher: String?
-  public let text: String
+  public let text: String?
   public let lines: SourceLines?
   public let note: String?
   public let origin: Span
 
   public init(
     code: String, name: String? = nil, occasion: String? = nil, authority: String? = nil,
-    also: String? = nil, honorific: String? = nil, higher: String? = nil, text: String,
+    also: String? = nil, honorific: String? = nil, higher: String? = nil, text: String? = nil,
     lines: SourceLines? = nil, note: String? = nil, origin: Span
   ) {
     self.code = code
@@ -71,7 +71,7 @@ public struct AwardCriterion: Coded {
   /// Whether it excludes (loại trừ) instead of admitting.
   public let isExclusion: Bool
   public let delegatedTo: String?
-  public let text: String
+  public let text: String?
   public let items: Register<Item>
   public let lines: SourceLines?
   public let note: String?
@@ -79,7 +79,7 @@ public struct AwardCriterion: Coded {
 
   public init(
     code: String, appliesTo: String? = nil, isExclusion: Bool = false, delegatedTo: String? = nil,
-    text: String, items: Register<Item> = Register(), lines: SourceLines? = nil,
+    text: String? = nil, items: Register<Item> = Register(), lines: SourceLines? = nil,
     note: String? = nil, origin: Span
   ) {
     self.code = code

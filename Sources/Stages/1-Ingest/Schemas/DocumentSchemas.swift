@@ -13,31 +13,35 @@ extension TableSchema {
       en: "Documents that the plan cites. Identity is number, issuer and date together."),
     columns: [
       .code(example: "vb1"),
-      column(
+      .of(
         "nhóm", "group", .words(of: LegalDocument.Group.self), .everyRow, "Được dẫn thế nào.",
         "How it is named.", example: "văn bản"),
-      column("loại", "kind", .text, "Loại văn bản.", "The kind.", example: "Chỉ thị"),
-      column("số_ký_hiệu", "number", .documentNumber, "Số, ký hiệu.", "The number.",
+      .of("loại", "kind", .text, "Loại văn bản.", "The kind.", example: "Chỉ thị"),
+      .of(
+        "số_ký_hiệu", "number", .documentNumber, "Số, ký hiệu.", "The number.",
         example: "39/CT-TTg"),
-      column("tên", "name", .text, "Tên, khi không có số.", "The name, where there is no number."),
-      column("ngày", "date", .date(), "Ngày ban hành.", "The date.", example: "15/10/2024"),
-      column("ngày_in", "date_text", .text, "Ngày như đã in.", "The date as printed."),
-      column("cơ_quan_ban_hành", "issuer", .text, "Cơ quan ban hành như đã in.", "The issuer."),
-      column(
+      .of("tên", "name", .text, "Tên, khi không có số.", "The name, where there is no number."),
+      .of("ngày", "date", .date(), "Ngày ban hành.", "The date.", example: "15/10/2024"),
+      .of("ngày_in", "date_text", .text, "Ngày như đã in.", "The date as printed."),
+      .of("cơ_quan_ban_hành", "issuer", .text, "Cơ quan ban hành như đã in.", "The issuer."),
+      .of(
         "cơ_quan_hiểu_là", "issuer_implied", .text, "Cơ quan suy từ ký hiệu, không in.",
         "The issuer as read from the number."),
-      column("trích_yếu", "about", .text, "Trích yếu.", "The subject."),
-      column("ngữ_cảnh", "context", .text, "Được dẫn về việc gì.", "What it is cited for."),
-      column(
+      .of("trích_yếu", "about", .text, "Trích yếu.", "The subject."),
+      .of("ngữ_cảnh", "context", .text, "Được dẫn về việc gì.", "What it is cited for."),
+      .of(
         "vai_trò", "role", .words(of: LegalDocument.Role.self), "Vai trò.", "Its role.",
         example: "căn cứ"),
-      column("thực_hiện", "implements", .text, "Số hiệu văn bản mà nó thực hiện.",
+      .of(
+        "thực_hiện", "implements", .text, "Số hiệu văn bản mà nó thực hiện.",
         "Numbers of documents it implements."),
-      column("tiếp_tục", "continues", .text, "Số hiệu văn bản mà nó tiếp tục.",
+      .of(
+        "tiếp_tục", "continues", .text, "Số hiệu văn bản mà nó tiếp tục.",
         "Numbers of documents it continues."),
-      column("cũng_theo", "also_under", .text, "Số hiệu văn bản mà nó cũng theo.",
+      .of(
+        "cũng_theo", "also_under", .text, "Số hiệu văn bản mà nó cũng theo.",
         "Numbers of documents it follows as well."),
-      column("giai_đoạn", "period", .text, "Giai đoạn.", "Its period."),
+      .of("giai_đoạn", "period", .text, "Giai đoạn.", "Its period."),
       .footnote, .line, .alsoAt, .note,
     ])
 
@@ -50,29 +54,30 @@ extension TableSchema {
       en: "Movements, titles and models that the plan names."),
     columns: [
       .code(example: "pt1"),
-      column(
+      .of(
         "nhóm", "group", .words(of: Movement.Group.self), .everyRow, "Nhóm.", "The group.",
         example: "phong trào"),
-      column("tên", "name", .text, .everyRow, "Tên.", "The name."),
-      column(
+      .of("tên", "name", .text, .everyRow, "Tên.", "The name."),
+      .of(
         "ngoặc_kép", "quoted", .yesNo, .everyRow, "Tên có đứng trong ngoặc kép không.",
         "Whether the name stands in quotation marks.", example: "có"),
-      column("loại", "kind", .text, .everyRow, "Loại như đọc trong văn bản.", "The kind."),
-      column("giai_đoạn", "period", .text, "Giai đoạn của chính nó.", "Its own period."),
-      column("năm", "year", .count, "Năm.", "The year."),
-      column("văn_bản", "document", .text, "Số hiệu văn bản nêu cùng.", "The document's number."),
-      column(
+      .of("loại", "kind", .text, .everyRow, "Loại như đọc trong văn bản.", "The kind."),
+      .of("giai_đoạn", "period", .text, "Giai đoạn của chính nó.", "Its own period."),
+      .of("năm", "year", .count, "Năm.", "The year."),
+      .of("văn_bản", "document", .text, "Số hiệu văn bản nêu cùng.", "The document's number."),
+      .of(
         "vai_trò_văn_bản", "document_role", .text,
         "Văn bản làm gì với nó; chỉ “phát động” mới là phát động.",
         "What the document does for it; only “phát động” launches."),
-      column("văn_bản_nhắc_cùng", "mentioned_with", .text, "Văn bản nhắc cùng.",
+      .of(
+        "văn_bản_nhắc_cùng", "mentioned_with", .text, "Văn bản nhắc cùng.",
         "A document mentioned with it."),
-      column("văn_bản_khác", "also_by", .text, "Văn bản khác.", "Another document."),
-      column("vai_trò_văn_bản_khác", "also_by_role", .text, "Vai trò văn bản khác.", "Its role."),
-      column("phương_châm", "motto", .text, "Phương châm.", "Its motto."),
-      column("văn_bản_nguồn", "source_document", .text, "Văn bản nguồn.", "Where it comes from."),
+      .of("văn_bản_khác", "also_by", .text, "Văn bản khác.", "Another document."),
+      .of("vai_trò_văn_bản_khác", "also_by_role", .text, "Vai trò văn bản khác.", "Its role."),
+      .of("phương_châm", "motto", .text, "Phương châm.", "Its motto."),
+      .of("văn_bản_nguồn", "source_document", .text, "Văn bản nguồn.", "Where it comes from."),
       .reference("hình_thức_khen", "award_form", "Mã hình thức khen.", "The award form's code."),
-      column(
+      .of(
         "phong_trào_gốc", "localised_from", .text, "Phong trào cả nước mà nó là bản địa phương.",
         "The national movement that it is a local form of."),
       .line, .alsoAt, .note,

@@ -16,28 +16,28 @@ extension TableSchema {
       en: "One figure a row: which indicator, whose, which period. A published figure is corrected"
         + " by a new row with revision 2, 3 … and a reason."),
     columns: [
-      column(
+      .of(
         "chỉ_tiêu", "indicator", .code(), .everyRow, "Mã chỉ tiêu.", "The indicator's code.",
         example: "ct1"),
       .periodOfRow, .unitOfRow,
-      column(
+      .of(
         "tỉnh", "province", .place, "Tỉnh, thành phố, khi số liệu là của cả tỉnh.",
         "The province, where the figure is a whole province's."),
-      column("phân_tổ", "subgroup", .text, "Nhóm được đo.", "The subgroup measured."),
-      column(
+      .of("phân_tổ", "subgroup", .text, "Nhóm được đo.", "The subgroup measured."),
+      .of(
         "trị_số", "value", .number(), "Trị số; trống là chưa có, x là không áp dụng.",
         "The value; empty is not known yet, x does not apply.", example: "95,2"),
-      column(
+      .of(
         "đạt", "achieved", .yesNo, "Với mốc: đã xong chưa.", "For milestones: whether it is done."),
-      column(
+      .of(
         "trạng_thái", "status", .words(of: IndicatorResult.Status.self),
         "Mức chắc chắn; trống là chính thức.", "How final it is; empty is official.",
         example: "sơ bộ"),
-      column("ngày_số_liệu", "date", .date(), "Ngày của số liệu.", "The day of the figure."),
-      column("nguồn", "source", .text, "Nguồn.", "The source."),
-      column(
+      .of("ngày_số_liệu", "date", .date(), "Ngày của số liệu.", "The day of the figure."),
+      .of("nguồn", "source", .text, "Nguồn.", "The source."),
+      .of(
         "lần_sửa", "revision", .count, "Trống hoặc 1 là lần đầu.", "Empty or 1 is the first."),
-      column("lý_do", "reason", .text, "Lý do sửa.", "Why it was corrected."),
+      .of("lý_do", "reason", .text, "Lý do sửa.", "Why it was corrected."),
       .note,
     ])
 
@@ -50,14 +50,15 @@ extension TableSchema {
       en: "Which units take part, under which level, and what they owe."),
     key: ["unit"],
     columns: [
-      column("đơn_vị", "unit", .unit, .everyRow, "Mã hoặc tên đơn vị.", "The unit."),
-      column("cấp", "level", .text, "Cấp, như ghi ở các đợt.", "The level, as in the rounds."),
-      column(
+      .of("đơn_vị", "unit", .unit, .everyRow, "Mã hoặc tên đơn vị.", "The unit."),
+      .of("cấp", "level", .text, "Cấp, như ghi ở các đợt.", "The level, as in the rounds."),
+      .of(
         "chế_độ_báo_cáo", "reporting", .text, "Mã chế độ báo cáo, cách nhau bằng “;”.",
         "Codes of reporting rules, between semicolons.", example: "bc1"),
-      .reference("quy_định_đăng_ký", "work_rule", "Mã quy định đăng ký công trình.",
+      .reference(
+        "quy_định_đăng_ký", "work_rule", "Mã quy định đăng ký công trình.",
         "The code of the rule on registering works."),
-      column("hạn_mức", "quota", .text, "Dòng của bảng hạn mức.", "The row of the quota table."),
+      .of("hạn_mức", "quota", .text, "Dòng của bảng hạn mức.", "The row of the quota table."),
       .note,
     ])
 
@@ -69,18 +70,19 @@ extension TableSchema {
       vi: "Công trình, phần việc mà các đơn vị đăng ký.", en: "Works that units have registered."),
     columns: [
       .code(example: "dk-001"), .unitOfRow,
-      column("tên", "name", .text, .everyRow, "Tên công trình.", "The name."),
-      column("loại", "kind", .text, "Loại.", "The kind."),
-      column("lĩnh_vực", "field", .text, "Lĩnh vực.", "The field."),
+      .of("tên", "name", .text, .everyRow, "Tên công trình.", "The name."),
+      .of("loại", "kind", .text, "Loại.", "The kind."),
+      .of("lĩnh_vực", "field", .text, "Lĩnh vực.", "The field."),
       .reference("quy_định", "rule", "Mã quy định đăng ký.", "The rule it falls under."),
-      column("địa_điểm", "place", .text, "Địa điểm.", "Where."),
-      column("chủ_đầu_tư", "investor", .text, "Chủ đầu tư.", "The investor."),
-      column("vốn", "capital", .money, "Vốn.", "The capital."),
-      column("đơn_vị_vốn", "capital_unit", .text, "Đơn vị tiền.", "The unit of money.",
+      .of("địa_điểm", "place", .text, "Địa điểm.", "Where."),
+      .of("chủ_đầu_tư", "investor", .text, "Chủ đầu tư.", "The investor."),
+      .of("vốn", "capital", .money, "Vốn.", "The capital."),
+      .of(
+        "đơn_vị_vốn", "capital_unit", .text, "Đơn vị tiền.", "The unit of money.",
         example: "triệu đồng"),
-      column("khởi_công", "start", .anyDate, "Khởi công.", "The start."),
-      column("hạn", "deadline", .anyDate, "Hạn hoàn thành.", "The limit."),
-      column("ngày_đăng_ký", "registered", .date(), "Ngày đăng ký.", "When it was registered."),
+      .of("khởi_công", "start", .anyDate, "Khởi công.", "The start."),
+      .of("hạn", "deadline", .anyDate, "Hạn hoàn thành.", "The limit."),
+      .of("ngày_đăng_ký", "registered", .date(), "Ngày đăng ký.", "When it was registered."),
       .note,
     ])
 
@@ -93,16 +95,17 @@ extension TableSchema {
       en: "How far planned and registered works had come on a day."),
     key: ["work", "date"],
     columns: [
-      column("công_trình", "work", .code(), .everyRow, "Mã công trình.", "The work's code."),
-      column("ngày", "date", .date(), .everyRow, "Ngày.", "The day.", example: "30/4/2025"),
-      column(
+      .of("công_trình", "work", .code(), .everyRow, "Mã công trình.", "The work's code."),
+      .of("ngày", "date", .date(), .everyRow, "Ngày.", "The day.", example: "30/4/2025"),
+      .of(
         "tình_trạng", "state", .words(of: WorkProgress.State.self), .everyRow, "Tình trạng.",
         "The state.", example: "khởi công"),
-      column("phần_trăm", "percent", .percent(isShare: true), "Phần trăm khối lượng.",
+      .of(
+        "phần_trăm", "percent", .percent(isShare: true), "Phần trăm khối lượng.",
         "Percent done."),
-      column("ảnh", "photo", .text, "Tệp ảnh trong thư mục của phong trào.", "A photo's file."),
-      column("mô_tả_ảnh", "photo_alt", .text, "Mô tả ảnh.", "What the photo shows."),
-      column("nguồn_ảnh", "photo_credit", .text, "Nguồn ảnh.", "The photo's credit."),
+      .of("ảnh", "photo", .text, "Tệp ảnh trong thư mục của phong trào.", "A photo's file."),
+      .of("mô_tả_ảnh", "photo_alt", .text, "Mô tả ảnh.", "What the photo shows."),
+      .of("nguồn_ảnh", "photo_credit", .text, "Nguồn ảnh.", "The photo's credit."),
       .note,
     ])
 
@@ -114,13 +117,15 @@ extension TableSchema {
       vi: "Báo cáo đã nhận; ai chưa gửi thì chương trình tự tính.",
       en: "Reports that came in; who has not sent is computed."),
     columns: [
-      column("chế_độ", "rule", .code(), .everyRow, "Mã chế độ báo cáo.", "The rule.",
+      .of(
+        "chế_độ", "rule", .code(), .everyRow, "Mã chế độ báo cáo.", "The rule.",
         example: "bc1"),
       .periodOfRow, .unitOfRow,
-      column("ngày_nhận", "received", .date(), "Ngày nhận; trống là chưa nhận.",
+      .of(
+        "ngày_nhận", "received", .date(), "Ngày nhận; trống là chưa nhận.",
         "The day; empty is not yet.", example: "14/12/2024"),
-      column("số", "number", .documentNumber, "Số báo cáo.", "Its number."),
-      column("tệp", "file", .text, "Tệp kèm theo.", "A file."),
+      .of("số", "number", .documentNumber, "Số báo cáo.", "Its number."),
+      .of("tệp", "file", .text, "Tệp kèm theo.", "A file."),
       .note,
     ])
 
@@ -131,10 +136,10 @@ extension TableSchema {
 }
 
 extension Column {
-  static let periodOfRow = column(
+  static let periodOfRow = Column.of(
     "kỳ", "period", .anyDate, "Kỳ; có thể do tên thư mục cho biết.",
     "The period; the folder may say it.", example: "quý I/2025")
-  static let unitOfRow = column(
+  static let unitOfRow = Column.of(
     "đơn_vị", "unit", .unit, "Mã hoặc tên đơn vị; có thể do tên tệp cho biết.",
     "The unit; the file's name may say it.", example: "so-noi-vu")
 }

@@ -14,15 +14,15 @@ extension TableSchema {
       en: "Fields of emulation and solutions, in order, as a tree."),
     columns: [
       .code(example: "f1"),
-      column(
+      .of(
         "nhóm", "group", .words(of: ContentItem.Group.self), .everyRow,
         "Nội dung hay giải pháp.", "Content or solution.", example: "nội dung"),
       .reference("mã_cha", "parent", "Mục chứa mục này.", "The item above."),
-      column("loại", "kind", .text, "Tên gọi khác của mục.", "What else it is called."),
-      column("năm", "year", .count, "Năm mà mục nói tới.", "The year it speaks of."),
-      column("tiêu_đề", "heading", .text, "Tiêu đề.", "The heading."),
-      column("nội_dung", "text", .text, "Nguyên văn.", "The text, verbatim."),
-      column(
+      .of("loại", "kind", .text, "Tên gọi khác của mục.", "What else it is called."),
+      .of("năm", "year", .count, "Năm mà mục nói tới.", "The year it speaks of."),
+      .of("tiêu_đề", "heading", .text, "Tiêu đề.", "The heading."),
+      .of("nội_dung", "text", .text, "Nguyên văn.", "The text, verbatim."),
+      .of(
         "xem_thêm", "see_list", .text, "Phần của campaign.yaml chứa các mục con.",
         "The section of campaign.yaml that holds its items."),
       .line, .note,
@@ -37,23 +37,24 @@ extension TableSchema {
       en: "Works, projects and tasks that the plan names."),
     columns: [
       .code(example: "ct1"),
-      column("tên", "name", .text, .everyRow, "Tên công trình.", "The name."),
-      column(
+      .of("tên", "name", .text, .everyRow, "Tên công trình.", "The name."),
+      .of(
         "loại", "kind", .text, .everyRow, "Việc phải làm: khởi công, hoàn thành…",
         "What is to be done: start, complete …", example: "khởi công"),
-      column("công_đoạn", "stage", .text, "Công đoạn như đã in.", "The stage as printed."),
-      column("danh_sách", "list", .text, "Đề mục chứa công trình.", "The heading it stands under."),
-      column("cấp", "level", .text, "Cấp.", "The level.", example: "tỉnh"),
-      column("năm", "year", .count, "Năm.", "The year.", example: "2025"),
-      column("hạn", "deadline", .anyDate, "Hạn.", "The limit.", example: "tháng 9/2025"),
-      column(
-        "quan_hệ_hạn", "relation", .words(of: DueRelation.self), "Hạn là trong kỳ hay trước sự kiện.",
+      .of("công_đoạn", "stage", .text, "Công đoạn như đã in.", "The stage as printed."),
+      .of("danh_sách", "list", .text, "Đề mục chứa công trình.", "The heading it stands under."),
+      .of("cấp", "level", .text, "Cấp.", "The level.", example: "tỉnh"),
+      .of("năm", "year", .count, "Năm.", "The year.", example: "2025"),
+      .of("hạn", "deadline", .anyDate, "Hạn.", "The limit.", example: "tháng 9/2025"),
+      .of(
+        "quan_hệ_hạn", "relation", .words(of: DueRelation.self),
+        "Hạn là trong kỳ hay trước sự kiện.",
         "Within the period, or before an event."),
-      column("hạn_in", "deadline_text", .text, "Hạn như đã in.", "The limit as printed."),
-      column("số_lượng", "quantity", .number(), "Số lượng.", "The quantity."),
-      column("đơn_vị_tính", "unit", .text, "Đơn vị tính.", "The unit of measure."),
-      column("lĩnh_vực", "field", .text, "Lĩnh vực.", "The field.", example: "giao thông"),
-      column(
+      .of("hạn_in", "deadline_text", .text, "Hạn như đã in.", "The limit as printed."),
+      .of("số_lượng", "quantity", .number(), "Số lượng.", "The quantity."),
+      .of("đơn_vị_tính", "unit", .text, "Đơn vị tính.", "The unit of measure."),
+      .of("lĩnh_vực", "field", .text, "Lĩnh vực.", "The field.", example: "giao thông"),
+      .of(
         "địa_điểm", "places", .text, "Địa điểm như đã in, cách nhau bằng “;”.",
         "Places as printed, between semicolons."),
       .footnote, .line, .note,
@@ -67,16 +68,16 @@ extension TableSchema {
       vi: "Mỗi đơn vị hoặc nhóm đơn vị được đề nghị bao nhiêu.",
       en: "How many each unit or class of units may propose."),
     columns: [
-      column(
+      .of(
         "đơn_vị", "unit", .text, .everyRow, unique: true, "Đơn vị hoặc nhóm đơn vị.",
         "The unit or class.", example: "Đảng bộ Công an tỉnh"),
-      column("đơn_vị_in", "unit_as_printed", .text, "Tên như đã in.", "The name as printed."),
-      column("cá_nhân", "individuals", .count, "Số cá nhân.", "Individuals.", example: "4"),
-      column("tập_thể", "collectives", .count, "Số tập thể.", "Collectives."),
-      column(
+      .of("đơn_vị_in", "unit_as_printed", .text, "Tên như đã in.", "The name as printed."),
+      .of("cá_nhân", "individuals", .count, "Số cá nhân.", "Individuals.", example: "4"),
+      .of("tập_thể", "collectives", .count, "Số tập thể.", "Collectives."),
+      .of(
         "chữ_in", "quota_text", .text, .everyRow, "Số lượng như đã in.", "The number as printed.",
         example: "04 cá nhân"),
-      column("nguyên_văn", "text", .text, "Nguyên văn câu.", "The sentence, verbatim."),
+      .of("nguyên_văn", "text", .text, "Nguyên văn câu.", "The sentence, verbatim."),
       .line, .note,
     ])
 
@@ -90,13 +91,13 @@ extension TableSchema {
     key: ["id", "task"],
     columns: [
       .sharedCode(example: "tn1"),
-      column("việc_số", "task", .count, .everyRow, "Số thứ tự việc.", "The task.", example: "1"),
-      column(
+      .of("việc_số", "task", .count, .everyRow, "Số thứ tự việc.", "The task.", example: "1"),
+      .of(
         "cơ_quan", "organisation", .text, .everyRow, "Cơ quan được giao.", "Who is charged.",
         example: "Sở Nội vụ"),
-      column("chủ_trì", "lead", .text, "Cơ quan chủ trì.", "Who leads."),
-      column("phối_hợp", "with", .text, "Cơ quan phối hợp, cách nhau bằng “;”.", "Who joins in."),
-      column("nội_dung", "text", .text, .everyRow, "Nguyên văn.", "The text, verbatim."),
+      .of("chủ_trì", "lead", .text, "Cơ quan chủ trì.", "Who leads."),
+      .of("phối_hợp", "with", .text, "Cơ quan phối hợp, cách nhau bằng “;”.", "Who joins in."),
+      .of("nội_dung", "text", .text, .everyRow, "Nguyên văn.", "The text, verbatim."),
       .line, .note,
     ])
 
@@ -109,36 +110,36 @@ extension TableSchema {
       en: "What is due: by a date, by a rhythm, by an event."),
     columns: [
       .code(example: "h1"),
-      column("việc", "what", .text, .everyRow, "Việc phải làm.", "What is to be done."),
-      column("hạn", "due", .anyDate, "Hạn.", "The limit.", example: "30/4/2025"),
-      column(
+      .of("việc", "what", .text, .everyRow, "Việc phải làm.", "What is to be done."),
+      .of("hạn", "due", .anyDate, "Hạn.", "The limit.", example: "30/4/2025"),
+      .of(
         "độ_chính_xác", "precision", .words(of: Deadline.Precision.self), .everyRow,
         "Hạn chính xác tới đâu.", "How exact the limit is.", example: "ngày"),
-      column(
+      .of(
         "tính_cả_ngày_hạn", "inclusive", .yesNo,
         "“có”: hết ngày hạn; “không”: hạn là ngày đầu tiên đã muộn; trống: văn bản không rõ.",
         "Yes: to the end of the day; no: the limit is the first day too late; empty: not stated."),
-      column("dự_kiến", "tentative", .yesNo, "“có” khi chỉ dự kiến.", "Yes where only expected."),
-      column("hạn_in", "due_text", .text, "Hạn như đã in.", "The limit as printed."),
-      column(
+      .of("dự_kiến", "tentative", .yesNo, "“có” khi chỉ dự kiến.", "Yes where only expected."),
+      .of("hạn_in", "due_text", .text, "Hạn như đã in.", "The limit as printed."),
+      .of(
         "nhịp", "frequency", .words(of: Recurrence.Frequency.self), "Nhịp của việc định kỳ.",
         "The rhythm of a recurring duty.", example: "hằng quý"),
-      column("ngày_trong_tháng", "day", .count, "Ngày trong tháng.", "The day of the month."),
-      column(
+      .of("ngày_trong_tháng", "day", .count, "Ngày trong tháng.", "The day of the month."),
+      .of(
         "tháng_trong_quý", "month_of_quarter", .count, "Tháng thứ mấy của quý.",
         "The month of the quarter."),
-      column("sự_kiện", "event", .text, "Sự kiện.", "The event."),
-      column(
+      .of("sự_kiện", "event", .text, "Sự kiện.", "The event."),
+      .of(
         "quan_hệ_hạn", "relation", .words(of: DueRelation.self), "Trong kỳ hay trước sự kiện.",
         "Within the period, or before the event."),
-      column(
+      .of(
         "công_trình", "works", .text, "Mã công trình, cách nhau bằng “;”.",
         "Codes of works, between semicolons."),
-      column("ai_làm", "from", .text, "Ai làm.", "Who does it."),
-      column("phối_hợp", "with", .text, "Ai phối hợp.", "Who joins in."),
-      column("gửi_ai", "to", .text, "Gửi ai.", "To whom."),
-      column("kênh", "channel", .text, "Gửi qua đâu.", "By what channel."),
-      column("âm_lịch", "lunar", .text, "Ngày âm lịch như đã in.", "The lunar date as printed."),
+      .of("ai_làm", "from", .text, "Ai làm.", "Who does it."),
+      .of("phối_hợp", "with", .text, "Ai phối hợp.", "Who joins in."),
+      .of("gửi_ai", "to", .text, "Gửi ai.", "To whom."),
+      .of("kênh", "channel", .text, "Gửi qua đâu.", "By what channel."),
+      .of("âm_lịch", "lunar", .text, "Ngày âm lịch như đã in.", "The lunar date as printed."),
       .line, .note,
     ])
 
@@ -150,10 +151,10 @@ extension TableSchema {
       vi: "Địa danh trong văn bản; cùng tên ở hai nơi là hai dòng.",
       en: "Places that the document names; one name in two places is two rows."),
     columns: [
-      column("tên", "name", .text, .column, "Tên; trống khi văn bản không nêu.", "The name."),
-      column("loại", "kind", .text, .everyRow, "Loại.", "The kind.", example: "huyện"),
-      column("thuộc", "parent", .text, "Nơi chứa nó.", "The place above it."),
-      column("dự_kiến", "planned", .yesNo, "“có” khi mới dự kiến.", "Yes where only planned."),
+      .of("tên", "name", .text, .column, "Tên; trống khi văn bản không nêu.", "The name."),
+      .of("loại", "kind", .text, .everyRow, "Loại.", "The kind.", example: "huyện"),
+      .of("thuộc", "parent", .text, "Nơi chứa nó.", "The place above it."),
+      .of("dự_kiến", "planned", .yesNo, "“có” khi mới dự kiến.", "Yes where only planned."),
       .line, .note,
     ])
 
@@ -166,14 +167,14 @@ extension TableSchema {
       en: "Changes of administrative units that the plan foresees."),
     columns: [
       .code(example: "hc1"),
-      column("loại", "kind", .text, .everyRow, "Loại thay đổi.", "The kind.", example: "sáp nhập"),
-      column(
+      .of("loại", "kind", .text, .everyRow, "Loại thay đổi.", "The kind.", example: "sáp nhập"),
+      .of(
         "thành_viên", "members", .text, .everyRow, "Các đơn vị, cách nhau bằng “;”.",
         "The units, between semicolons."),
-      column("địa_bàn", "place", .text, "Địa bàn.", "Where."),
-      column("năm", "year", .count, "Năm.", "The year."),
-      column("năm_hoàn_thành", "completed_by", .count, "Năm hoàn thành.", "Completed by."),
-      column("nguyên_văn", "wording", .text, "Nguyên văn.", "Verbatim."),
+      .of("địa_bàn", "place", .text, "Địa bàn.", "Where."),
+      .of("năm", "year", .count, "Năm.", "The year."),
+      .of("năm_hoàn_thành", "completed_by", .count, "Năm hoàn thành.", "Completed by."),
+      .of("nguyên_văn", "wording", .text, "Nguyên văn.", "Verbatim."),
       .line, .note,
     ])
 

@@ -13,30 +13,36 @@ extension TableSchema {
       en: "Units that take part, for the whole site."),
     columns: [
       .code(example: "so-noi-vu"),
-      column("tên", "name", .text, .everyRow, "Tên đầy đủ.", "The full name.",
+      .of(
+        "tên", "name", .text, .everyRow, "Tên đầy đủ.", "The full name.",
         example: "Sở Nội vụ"),
-      column("tên_ngắn", "short_name", .text, "Tên ngắn.", "A short name."),
-      column("loại", "kind", .text, .everyRow, "Loại: sở, huyện, xã, doanh nghiệp…", "The kind.",
+      .of("tên_ngắn", "short_name", .text, "Tên ngắn.", "A short name."),
+      .of(
+        "loại", "kind", .text, .everyRow, "Loại: sở, huyện, xã, doanh nghiệp…", "The kind.",
         example: "sở"),
-      column(
+      .of(
         "nhóm", "class", .text, "Nhóm đơn vị mà quy định nhắc tới.",
         "The class that rules speak of.", example: "sở, ban, ngành tỉnh"),
-      column("cấp", "level", .words(of: CampaignScope.Level.self), "Cấp.", "The level.",
+      .of(
+        "cấp", "level", .words(of: CampaignScope.Level.self), "Cấp.", "The level.",
         example: "tỉnh"),
       .reference("trực_thuộc", "parent", "Mã đơn vị cấp trên.", "The unit above."),
-      column("tỉnh", "province", .place, "Tỉnh, thành phố: tên hoặc mã.", "The province.",
+      .of(
+        "tỉnh", "province", .place, "Tỉnh, thành phố: tên hoặc mã.", "The province.",
         example: "Vĩnh Long"),
-      column(
+      .of(
         "danh_mục_tỉnh", "vintage", .words(of: Province.Vintage.self),
         "Danh mục tỉnh: 63 (đến 30/6/2025) hoặc 34; trống thì suy từ ngày hết tồn tại.",
         "The map of the province: 63 (to 30 June 2025) or 34."),
-      column("từ_ngày", "valid_from", .date(), "Ngày thành lập.", "The first day."),
-      column("đến_ngày", "valid_to", .date(), "Ngày cuối cùng còn tồn tại.", "The last day."),
-      column("kế_thừa_bởi", "successors", .text, "Mã đơn vị kế thừa, cách nhau bằng “;”.",
+      .of("từ_ngày", "valid_from", .date(), "Ngày thành lập.", "The first day."),
+      .of("đến_ngày", "valid_to", .date(), "Ngày cuối cùng còn tồn tại.", "The last day."),
+      .of(
+        "kế_thừa_bởi", "successors", .text, "Mã đơn vị kế thừa, cách nhau bằng “;”.",
         "Codes of the units that follow it."),
-      column("tiền_thân", "predecessors", .text, "Mã đơn vị tiền thân, cách nhau bằng “;”.",
+      .of(
+        "tiền_thân", "predecessors", .text, "Mã đơn vị tiền thân, cách nhau bằng “;”.",
         "Codes of the units before it."),
-      column("tên_trang_cũ", "formerly", .text, "Đường dẫn cũ của trang.", "Former slugs."),
+      .of("tên_trang_cũ", "formerly", .text, "Đường dẫn cũ của trang.", "Former slugs."),
       .note,
     ])
 
@@ -49,10 +55,12 @@ extension TableSchema {
       en: "One step of a scale a row, from the lowest to the highest."),
     key: ["scale", "step"],
     columns: [
-      column("thang", "scale", .code(), .everyRow, "Mã thang.", "The scale's code.",
+      .of(
+        "thang", "scale", .code(), .everyRow, "Mã thang.", "The scale's code.",
         example: "nhiem-vu"),
-      column("tên_thang", "scale_name", .text, "Tên thang.", "The scale's name."),
-      column("bậc", "step", .text, .everyRow, "Tên bậc.", "The step.",
+      .of("tên_thang", "scale_name", .text, "Tên thang.", "The scale's name."),
+      .of(
+        "bậc", "step", .text, .everyRow, "Tên bậc.", "The step.",
         example: "hoàn thành tốt nhiệm vụ"),
     ])
 
@@ -66,34 +74,43 @@ extension TableSchema {
       en: "The program carries the register; a row here replaces the row of that map and code."),
     key: ["vintage", "code"],
     columns: [
-      column("danh_mục", "vintage", .words(of: Province.Vintage.self), .everyRow, "63 hoặc 34.",
+      .of(
+        "danh_mục", "vintage", .words(of: Province.Vintage.self), .everyRow, "63 hoặc 34.",
         "63 or 34.", example: "34"),
-      column("mã", "code", .code(digits: 2), .everyRow, "Mã hai chữ số.", "Two digits.",
+      .of(
+        "mã", "code", .code(digits: 2), .everyRow, "Mã hai chữ số.", "Two digits.",
         example: "86"),
-      column("tên_đầy_đủ", "full_name", .text, .everyRow, "Tên đầy đủ.", "The full name.",
+      .of(
+        "tên_đầy_đủ", "full_name", .text, .everyRow, "Tên đầy đủ.", "The full name.",
         example: "Tỉnh Vĩnh Long"),
-      column("tên", "name", .text, .everyRow, "Tên.", "The name.", example: "Vĩnh Long"),
-      column("loại", "type", .text, .everyRow, "tinh hoặc thanh-pho-truc-thuoc-trung-uong.",
+      .of("tên", "name", .text, .everyRow, "Tên.", "The name.", example: "Vĩnh Long"),
+      .of(
+        "loại", "type", .text, .everyRow, "tinh hoặc thanh-pho-truc-thuoc-trung-uong.",
         "tinh or thanh-pho-truc-thuoc-trung-uong.", example: "tinh"),
-      column("đường_dẫn", "slug", .text, .everyRow, "Tên trang.", "The slug.",
+      .of(
+        "đường_dẫn", "slug", .text, .everyRow, "Tên trang.", "The slug.",
         example: "vinh-long"),
-      column("tên_mã", "code_name", .text, "Tên không dấu.", "The name without marks."),
-      column("iso", "iso_3166_2", .text, "Mã ISO 3166-2.", "ISO 3166-2."),
-      column("vùng", "region_gso8", .text, "Vùng.", "The region."),
-      column("từ_ngày", "valid_from", .date(), "Ngày đầu.", "The first day."),
-      column("đến_ngày", "valid_to", .date(), "Ngày cuối.", "The last day."),
-      column("mã_kế_thừa", "successor_code", .code(digits: 2), "Mã tỉnh kế thừa.",
+      .of("tên_mã", "code_name", .text, "Tên không dấu.", "The name without marks."),
+      .of("iso", "iso_3166_2", .text, "Mã ISO 3166-2.", "ISO 3166-2."),
+      .of("vùng", "region_gso8", .text, "Vùng.", "The region."),
+      .of("từ_ngày", "valid_from", .date(), "Ngày đầu.", "The first day."),
+      .of("đến_ngày", "valid_to", .date(), "Ngày cuối.", "The last day."),
+      .of(
+        "mã_kế_thừa", "successor_code", .code(digits: 2), "Mã tỉnh kế thừa.",
         "The successor's code."),
-      column("tên_kế_thừa", "successor_full_name", .text, "Tên tỉnh kế thừa.", "Its name."),
-      column("đường_dẫn_kế_thừa", "successor_slug", .text, "Tên trang kế thừa.", "Its slug."),
-      column("mã_tiền_thân", "predecessor_codes", .text, "Mã các tỉnh tiền thân.",
+      .of("tên_kế_thừa", "successor_full_name", .text, "Tên tỉnh kế thừa.", "Its name."),
+      .of("đường_dẫn_kế_thừa", "successor_slug", .text, "Tên trang kế thừa.", "Its slug."),
+      .of(
+        "mã_tiền_thân", "predecessor_codes", .text, "Mã các tỉnh tiền thân.",
         "Codes of what it was merged from."),
-      column("tên_tiền_thân", "predecessor_names", .text, "Tên các tỉnh tiền thân.", "Their names."),
-      column("đổi_địa_giới", "boundary_change_2025", .yesNo, "Có đổi địa giới năm 2025 không.",
+      .of(
+        "tên_tiền_thân", "predecessor_names", .text, "Tên các tỉnh tiền thân.", "Their names."),
+      .of(
+        "đổi_địa_giới", "boundary_change_2025", .yesNo, "Có đổi địa giới năm 2025 không.",
         "Whether its boundary changed in 2025."),
-      column("loại_hiện_nay", "type_now_2026_11_21", .text, "Loại hiện nay.", "The type now."),
-      column("ngày_đổi_loại", "type_change_date", .date(), "Ngày đổi loại.", "When it changed."),
-      column("căn_cứ_đổi_loại", "type_change_basis", .text, "Căn cứ đổi loại.", "By what law."),
+      .of("loại_hiện_nay", "type_now_2026_11_21", .text, "Loại hiện nay.", "The type now."),
+      .of("ngày_đổi_loại", "type_change_date", .date(), "Ngày đổi loại.", "When it changed."),
+      .of("căn_cứ_đổi_loại", "type_change_basis", .text, "Căn cứ đổi loại.", "By what law."),
       .note,
     ])
 

@@ -18,10 +18,11 @@ struct CodeIndex<Record: Coded>: Sendable {
     self.codes = codes
     self.kind = kind
     positions = Dictionary(
-      codes.enumerated().map { (VietnameseText.key($1), $0) }, uniquingKeysWith: { $1 < $0 ? $1 : $0 })
+      codes.enumerated().map { (VietnameseText.key($1), $0) },
+      uniquingKeysWith: { $1 < $0 ? $1 : $0 })
   }
 
-  init(_ rows: [TableRow], _ id: String = "code", kind: Wording) {
+  init(_ rows: [TableRow], _ id: String = "id", kind: Wording) {
     self.init(rows.map { $0.words(id) }, kind: kind)
   }
 
@@ -45,7 +46,8 @@ struct CodeIndex<Record: Coded>: Sendable {
   }
 
   /// The records that a cell lists.
-  func findAll(_ row: TableRow, _ id: String, reporting report: inout Report) -> [Reference<Record>] {
+  func findAll(_ row: TableRow, _ id: String, reporting report: inout Report) -> [Reference<Record>]
+  {
     row.list(id).compactMap { find($0, at: row.span(id), reporting: &report) }
   }
 

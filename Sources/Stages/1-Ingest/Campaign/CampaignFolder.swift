@@ -1,0 +1,70 @@
+import Diagnostics
+import Domain
+import Formats
+import Schema
+import Text
+
+/// One folder below `content/campaigns`, its files read but nothing linked yet.
+struct CampaignFolder {
+  let slug: String
+  /// With a slash at its end.
+  let path: String
+  let shelf: TableShelf
+  let head: YAMLNode
+  let plan: Narrative?
+  let exemplars: [ExemplarFile]
+
+  /// Reads a folder; nothing where it has no campaign.yaml that can be read.
+  init?(
+    _ slug: String, _ tree: ContentTree, claims: inout Claims, reporting report: inout Report
+  ) {
+    let path = "content/campaigns/\(slug)/"
+    let files = tree.files.filter { $0.path.hasPrefix(path) }
+    func file(_ name: FieldName, _ ending: String) -> ContentTree.File? {
+      files.first { file in
+        let rest = file.path.dropFirst(path.count)
+        return rest.hasSuffix(ending) && !rest.contains("/")
+          && name.matches(FieldName.Written(String(rest.dropLast(ending.count))))
+      }
+    }
+    guard let head = file(FieldName(vi: "phong_trào", en: "campaign"), ".yaml") else {
+      report.add(.noCampaignFile, at: .file(path), ["folder": .text(path)])
+      return nil
+    }
+    claims.claim(head.path)
+    self.slug = slug
+    self.path = path
+    shelf = TableFinder(folder: path, files: files, schemas: TableSchema.ofCampaign)
+      .read(claims: &claims, reporting: &report)
+    let plan = file(FieldName(vi: "kế_hoạch", en: "plan"), ".md")
+    plan.map { claims.claim($0.path) }
+    self.plan = plan.flatMap { Narrative.read($0, reporting: &report) }
+    let folder = FieldName(vi: "điển_hình", en: "exemplars")
+    let stories = files.filter { file in
+      let parts = file.path.dropFirst(path.count).split(separator: "/")
+      return parts.count == 2 && parts[1].hasSuffix(".md")
+        && folder.matches(FieldName.Written(String(parts[0])))
+    }
+    for story in stories { claims.claim(story.path) }
+    exemplars = stories.compactMap { ExemplarFile($0, reporting: &report) }
+    let source = SourceText(path: head.path, bytes: head.bytes)
+    guard let node = YAML.read(source, 0..<source.bytes.count, into: &report) else { return nil }
+    self.head = node
+  }
+
+  /// Whether the campaign is a demonstration, which its units are then as well.
+  var isSample: Bool {
+    head.entries?.first { FieldName.sample.matches(FieldName.Written($0.key)) }?
+      .value.scalar.flatMap { YesNo.read($0.text) } ?? false
+  }
+}
+
+extension Problem {
+  static let noCampaignFile = Problem(
+    .error, "no-campaign-file",
+    vi: "thư mục “{folder}” không có tệp campaign.yaml",
+    en: "the folder '{folder}' has no campaign.yaml",
+    cure: Wording(
+      vi: "tạo tệp campaign.yaml trong thư mục này, hoặc chuyển thư mục ra khỏi campaigns",
+      en: "create campaign.yaml in it, or move the folder out of campaigns"))
+}

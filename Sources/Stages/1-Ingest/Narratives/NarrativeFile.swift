@@ -1,0 +1,109 @@
+import Diagnostics
+import Domain
+import Formats
+
+/// A Markdown file with a head of YAML.
+struct NarrativeFile {
+  let source: SourceText
+  let body: Range<Int>
+  var fields: FieldReader
+
+  /// Opens a file; nothing where its head cannot be read.
+  init?(_ file: ContentTree.File, reporting report: inout Report) {
+    source = SourceText(path: file.path, bytes: file.bytes)
+    let parts = FrontMatter.split(source, into: &report)
+    guard let head = parts.read(source, into: &report) else { return nil }
+    body = parts.body
+    fields = FieldReader(head)
+  }
+
+  var origin: Span { .file(source.path) }
+
+  var prose: Prose { Prose(source: source, range: body) }
+}
+
+extension Narrative {
+  /// Reads `plan.md`.
+  static func read(_ file: ContentTree.File, reporting report: inout Report) -> Narrative? {
+    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    defer { narrative.fields.finish(into: &report) }
+    let title = narrative.fields.text(.title, required: true)
+    let language = narrative.fields.text(FieldName(vi: "ngôn ngữ", en: "lang"))
+    let documentSource = narrative.fields.text(.source)
+    let outline = narrative.fields.each(FieldName(vi: "đề mục", en: "outline")) {
+      Heading(reading: &$0)
+    }
+    let footnotes = narrative.fields.each(FieldName(vi: "chú thích", en: "footnotes")) {
+      Footnote(reading: &$0)
+    }
+    let lines = narrative.fields.list(FieldName(vi: "dòng các đoạn", en: "paragraph_lines"))
+      .compactMap { $0.scalar.flatMap { Int($0.text) } }
+    guard let title else { return nil }
+    let corrections = correctionsStart(narrative.source.bytes, in: narrative.body)
+    return Narrative(
+      title: title, language: language ?? "vi", documentSource: documentSource ?? "",
+      outline: outline, footnotes: footnotes, paragraphLines: lines,
+      body: Prose(
+        source: narrative.source,
+        range: narrative.body.lowerBound..<(corrections?.rule ?? narrative.body.upperBound)),
+      corrections: corrections.map {
+        Prose(source: narrative.source, range: $0.text..<narrative.body.upperBound)
+      }, origin: narrative.origin)
+  }
+
+  /// Where the last rule `---` stands, if the editor's list of corrections follows it.
+  private static func correctionsStart(
+    _ bytes: [UInt8], in body: Range<Int>
+  ) -> (rule: Int, text: Int)? {
+    var line = body.lowerBound
+    var found: (rule: Int, text: Int)?
+    while line < body.upperBound {
+      let end = bytes[line..<body.upperBound].firstIndex(of: 0x0A) ?? body.upperBound
+      var text = bytes[line..<end]
+      if text.last == 0x0D { text.removeLast() }
+      if text.elementsEqual("---".utf8) { found = (line, min(end + 1, body.upperBound)) }
+      line = end + 1
+    }
+    guard let found else { return nil }
+    let opening = bytes[found.text..<body.upperBound].drop { $0 == 0x0A || $0 == 0x0D }
+    return opening.starts(with: "**Ghi chú hiệu đính**".utf8) ? found : nil
+  }
+}
+
+extension Narrative.Heading {
+  init?(reading fields: inout FieldReader) {
+    guard let number = fields.text(.number, required: true),
+      let title = fields.text(.title, required: true)
+    else { return nil }
+    self.init(number: number, title: title, lines: fields.lines())
+  }
+}
+
+extension Narrative.Footnote {
+  init?(reading fields: inout FieldReader) {
+    guard let number = fields.text(.number, required: true) else { return nil }
+    self.init(
+      number: number, lines: fields.lines(),
+      anchorLines: fields.lines(FieldName(vi: "dòng đặt", en: "anchor_line")))
+  }
+}
+
+extension Article {
+  /// Reads a page of `content/pages`.
+  static func read(
+    _ file: ContentTree.File, below folder: String, reporting report: inout Report
+  ) -> Article? {
+    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    defer { narrative.fields.finish(into: &report) }
+    let title = narrative.fields.text(.title, required: true)
+    let description = narrative.fields.text(FieldName(vi: "mô tả", en: "description"))
+    let isDraft = narrative.fields.boolean(FieldName(vi: "nháp", en: "draft")) ?? false
+    let formerly = narrative.fields.texts(.formerly)
+    _ = narrative.fields.extra()
+    guard let title else { return nil }
+    return Article(
+      path: String(file.path.dropFirst(folder.count).dropLast(".md".count)), title: title,
+      description: description, isDraft: isDraft, body: narrative.prose, formerly: formerly,
+      origin: narrative.origin)
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Domain
+import Formats
+import Schema
+import Text
+
+/// The units of the site, found by code or by name.
+struct Directory: Sendable {
+  let register: Register<Organisation>
+  private let byKey: [String: [Int]]
+
+  init(_ organisations: [Organisation]) {
+    register = Register(organisations)
+    var byKey: [String: [Int]] = [:]
+    for (index, unit) in organisations.enumerated() {
+      let keys = Set(
+        [unit.code, unit.name, unit.shortName].compactMap { $0 }.flatMap {
+          [VietnameseText.key($0), Slug.of($0)].compactMap { $0 }
+        })
+      for key in keys { byKey[key, default: []].append(index) }
+    }
+    self.byKey = byKey
+  }
+
+  /// The unit that somebody wrote, by code or by a name that only one unit has.
+  func find(
+    _ written: String, at span: Span, reporting report: inout Report
+  ) -> Reference<Organisation>? {
+    if let exact = register.reference(to: written) { return exact }
+    let found = byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap({ byKey[$0] }) ?? []
+    if found.count == 1 { return Reference(found[0]) }
+    if found.isEmpty {
+      report.add(
+        register.isEmpty ? .noUnits : .unknownUnit, at: span, ["unit": .text(written)],
+        near: NearMiss.nearest(
+          to: written, among: register.flatMap { [$0.name, $0.code] }))
+    } else {
+      report.add(
+        .ambiguousUnit, at: span,
+        ["unit": .text(written), "codes": .list(found.map { register[$0].code })],
+        related: found.map {
+          .init(register[$0].origin, Wording(vi: "một đơn vị ở đây", en: "one is here"))
+        })
+    }
+    return nil
+  }
+
+  /// The unit that a cell names, or that the path of the file does; both must agree.
+  func find(_ row: TableRow, _ id: String = "unit", reporting report: inout Report)
+    -> Reference<Organisation>?
+  {
+    let supplied = row.supplied.unit.flatMap {
+      find($0.text, at: .file($0.file), reporting: &report)
+    }
+    guard let text = row.text(id) else { return supplied }
+    let found = find(text, at: row.span(id), reporting: &report)
+    if let supplied, let found, supplied != found, let fact = row.supplied.unit {
+      report.add(
+        .pathDisagrees, at: row.span(id), ["value": .text(text), "path": .text(fact.text)])
+    }
+    return found
+  }
+}
+
+/// The rows of units, of the site and of its demonstrations.
+struct UnitRows {
+  struct Entry {
+    let row: TableRow
+    let isSample: Bool
+  }
+
+  let entries: [Entry]
+
+  func directory(_ provinces: ProvinceFinder, reporting report: inout Report) -> Directory {
+    let codes = CodeIndex<Organisation>(
+      entries.map { $0.row.words("id") }, kind: Wording(vi: "đơn vị", en: "unit"))
+    var seen: [String: TableRow] = [:]
+    for entry in entries {
+      let key = VietnameseText.key(entry.row.words("id"))
+      guard let first = seen.updateValue(entry.row, forKey: key) else { continue }
+      guard first.span.path != entry.row.span.path else { continue }
+      report.add(
+        .codeTwice, at: entry.row.span("id"), ["code": .text(entry.row.words("id"))],
+        related: [.init(first.span("id"), Wording(vi: "lần đầu ở đây", en: "first here"))])
+    }
+    return Directory(
+      entries.map { Organisation($0.row, $0.isSample, codes, provinces, reporting: &report) })
+  }
+}
+
+extension Organisation {
+  init(
+    _ row: TableRow, _ isSample: Bool, _ codes: CodeIndex<Organisation>,
+    _ provinces: ProvinceFinder, reporting report: inout Report
+  ) {
+    let validTo = row.day("valid_to")
+    let vintage =
+      row.choice("vintage") ?? validTo.map(ProvinceFinder.vintage(on:)) ?? .thirtyFour
+    self.init(
+      code: row.words("id"), name: row.words("name"), shortName: row.text("short_name"),
+      kind: row.words("kind"), unitClass: row.text("class"), level: row.choice("level"),
+      parent: codes.find(row, "parent", reporting: &report),
+      province: row.text("province").flatMap {
+        provinces.find($0, vintage, at: row.span("province"), reporting: &report)
+      },
+      validFrom: row.day("valid_from"), validTo: validTo,
+      successors: codes.findAll(row, "successors", reporting: &report),
+      predecessors: codes.findAll(row, "predecessors", reporting: &report), isSample: isSample,
+      formerly: row.list("formerly"), note: row.text("note"), origin: row.span)
+  }
+}
+
+extension RatingScale {
+  /// The scales of a table of steps, each in the order of its rows.
+  static func scales(_ rows: [TableRow]) -> [RatingScale] {
+    var order: [String] = []
+    var steps: [String: [TableRow]] = [:]
+    for row in rows {
+      let code = row.words("scale")
+      if steps[code] == nil { order.append(code) }
+      steps[code, default: []].append(row)
+    }
+    return order.compactMap { code in
+      guard let rows = steps[code], let first = rows.first else { return nil }
+      return RatingScale(
+        code: code, name: rows.compactMap { $0.text("scale_name") }.first ?? code,
+        steps: rows.map { $0.words("step") }, origin: first.span)
+    }
+  }
+}
+
+extension Problem {
+  static let unknownUnit = Problem(
+    .error, "unit-unknown",
+    vi: "không có đơn vị nào là “{unit}”", en: "there is no unit '{unit}'",
+    cure: Wording(
+      vi: "dùng mã hoặc tên có trong bảng đơn vị, hoặc thêm đơn vị này vào bảng",
+      en: "use a code or name of the table of units, or add the unit to it"))
+  static let noUnits = Problem(
+    .error, "unit-without-table",
+    vi: "chưa có bảng đơn vị nên không biết “{unit}” là đơn vị nào",
+    en: "there is no table of units, so '{unit}' is not known",
+    cure: Wording(
+      vi: "tạo tệp content/đơn_vị.csv với các cột mã, tên, loại",
+      en: "create content/units.csv with the columns id, name, kind"))
+  static let ambiguousUnit = Problem(
+    .error, "unit-ambiguous",
+    vi: "có nhiều đơn vị tên là “{unit}”", en: "several units are named '{unit}'",
+    cure: Wording(vi: "ghi mã, một trong: {codes}", en: "write the code, one of: {codes}"))
+  static let pathDisagrees = Problem(
+    .error, "path-disagrees",
+    vi: "ô ghi “{value}” nhưng tên thư mục hoặc tệp là “{path}”",
+    en: "the cell says '{value}' but the folder or file is named '{path}'",
+    cure: Wording(
+      vi: "sửa ô này, hoặc đặt lại tên tệp cho khớp", en: "correct the cell, or rename the file"))
+}
