@@ -83,6 +83,7 @@ let package = Package(
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
       4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
@@ -109,6 +110,7 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
