@@ -33,7 +33,7 @@ public struct MarkdownDocument: Sendable {
     opening = written.page.opening.map {
       String(decoding: written.page.plainText[$0], as: UTF8.self)
     } ?? ""
-    let shift = source.line(of: text.offset) - 1
+    let shift = written.page.hasLines ? source.line(of: text.offset) - 1 : 0
     headings = written.page.headings.map { $0.moved(by: shift) }
     images = written.page.images.map { $0.moved(by: shift) }
     slots = written.page.slots.map {

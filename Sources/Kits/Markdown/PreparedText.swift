@@ -26,7 +26,9 @@ struct PreparedText {
       return
     }
     let body = source.bytes[offset...]
-    if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
+    if body.withUnsafeBufferPointer({ QuickCheck.isPlain($0) }) {
+      replacement = nil
+    } else if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
       let place = offset + invalid
       let byte = String(source.bytes[place], radix: 16, uppercase: true)
       report.add(.notUTF8, at: source.span(place..<place + 1), ["byte": .text(byte)])

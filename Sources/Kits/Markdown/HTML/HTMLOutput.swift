@@ -1,47 +1,115 @@
 /// HTML as bytes, with libcmark's rules for escaping.
-struct HTMLOutput {
-  private(set) var bytes: [UInt8] = []
+///
+/// Memory of its own, because an array asks before each of a million small writes whether
+/// anybody else holds it.
+struct HTMLOutput: ~Copyable {
+  private var base: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
 
-  init(expecting size: Int) { bytes.reserveCapacity(size) }
-
-  mutating func append(_ markup: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  init(expecting size: Int) {
+    capacity = max(64, size)
+    base = .allocate(capacity: capacity)
   }
 
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  deinit { base.deallocate() }
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  /// What was written so far.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
-  mutating func append(_ raw: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: raw) }
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    capacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.update(from: base, count: count)
+    base.deallocate()
+    base = larger
+  }
+
+  @inline(__always)
+  private mutating func append(_ start: UnsafePointer<UInt8>, _ size: Int) {
+    reserve(size)
+    (base + count).update(from: start, count: size)
+    count += size
+  }
+
+  @inline(__always)
+  mutating func append(_ markup: StaticString) {
+    append(markup.utf8Start, markup.utf8CodeUnitCount)
+  }
+
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    base[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ raw: UnsafeBufferPointer<UInt8>) {
+    if let start = raw.baseAddress { append(start, raw.count) }
+  }
 
   mutating func append(number: Int) {
     if number < 10, number >= 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
+      append(UInt8(ascii: "0") + UInt8(number))
     } else {
-      bytes.append(contentsOf: String(number).utf8)
+      append(String(number))
     }
   }
 
   /// Begins a new line unless one has just begun.
   mutating func beginLine() {
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    if count > 0, base[count - 1] != UInt8(ascii: "\n") { append(UInt8(ascii: "\n")) }
   }
-
-  mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
 
   /// Text, with what HTML would take for markup escaped.
   mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else { return }
+    guard let start = text.baseAddress else { return }
+    reserve(text.count)
     var copied = 0
-    for index in 0..<text.count where needsEscape(base[index]) {
-      if index > copied {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: base + copied, count: index - copied))
-      }
-      appendEntity(base[index])
-      copied = index + 1
+    var index = 0
+    while true {
+      index = Self.nextEscape(start, index, text.count)
+      append(start + copied, index - copied)
+      if index == text.count { return }
+      appendEntity(start[index])
+      index += 1
+      copied = index
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(start: base + copied, count: text.count - copied))
+  }
+
+  /// Where the next byte stands that must be escaped.
+  @inline(__always)
+  private static func nextEscape(
+    _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var index = start
+    while index + 8 <= end {
+      let word = UnsafeRawPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // `"` and `&`, like `<` and `>`, differ by one bit only: 0x22 0x26, 0x3C 0x3E.
+      let first = word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222
+      let second = word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C
+      if hasZero(first) | hasZero(second) != 0 { break }
+      index += 8
+    }
+    while index < end, !needsEscape(text[index]) { index += 1 }
+    return index
+  }
+
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   mutating func append(escaping text: String) {
@@ -62,15 +130,15 @@ struct HTMLOutput {
   mutating func append(address: UnsafeBufferPointer<UInt8>) {
     for byte in address {
       if standsInAddress(byte) {
-        bytes.append(byte)
+        append(byte)
       } else if byte == UInt8(ascii: "&") {
         append("&amp;" as StaticString)
       } else if byte == UInt8(ascii: "'") {
         append("&#x27;" as StaticString)
       } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexDigit(byte >> 4))
-        bytes.append(hexDigit(byte & 15))
+        append(UInt8(ascii: "%"))
+        append(hexDigit(byte >> 4))
+        append(hexDigit(byte & 15))
       }
     }
   }

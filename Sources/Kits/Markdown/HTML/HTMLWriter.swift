@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Writes a tree as HTML in one walk, whatever its depth.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   typealias Node = MarkdownTree.Node
 
   let nodes: UnsafeBufferPointer<Node>

@@ -33,7 +33,7 @@ extension HTMLWriter {
     if target == .unsafe, options.isExtended { return dropLink(node) }
     out.append("<a href=\"" as StaticString)
     if isForPage, target != .external {
-      page.slots.append((out.bytes.count, .link, node.literal, Int(node.line)))
+      page.slots.append((out.count, .link, node.literal, Int(node.line)))
     } else {
       out.append(address: bytes(node.literal))
     }
@@ -75,7 +75,7 @@ extension HTMLWriter {
     }
     if isForPage, target != .external {
       out.append("<img" as StaticString)
-      page.slots.append((out.bytes.count, .image, node.literal, Int(node.line)))
+      page.slots.append((out.count, .image, node.literal, Int(node.line)))
       out.append(" alt=\"" as StaticString)
     } else {
       out.append("<img src=\"" as StaticString)

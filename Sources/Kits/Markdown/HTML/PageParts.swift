@@ -31,6 +31,9 @@ struct PageParts {
 
   init(reserving ids: Set<String>) { self.ids = ids }
 
+  /// Whether anything was found of which the line in the file is told.
+  var hasLines: Bool { !slots.isEmpty || !headings.isEmpty || !images.isEmpty }
+
   /// An id that nothing else on the page has.
   mutating func uniqueID(_ wanted: String, prefix: String) -> String {
     let first = prefix + wanted
