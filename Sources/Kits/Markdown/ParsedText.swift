@@ -20,7 +20,7 @@ struct ParsedText {
     let parsed = cut.bytes.withUnsafeBufferPointer { CmarkParser.tree(of: $0) }
     let assembly = Assembly.of(parsed, cut: cut)
     tree = assembly.tree
-    footnoteUses = assembly.cited.map { assembly.referenceCounts[$0] }
+    footnoteUses = assembly.cited.map { assembly.references[$0] }
     noteDepth()
     noteRows(of: cut.tables)
     noteFootnotes(of: cut, assembly)
@@ -78,7 +78,7 @@ struct ParsedText {
             ["label": label, "first": .number(first)]))
       } else {
         firstLines[footnote.label] = footnote.line
-        guard assembly.referenceCounts[index] == 0 else { continue }
+        guard assembly.references[index] == 0 else { continue }
         findings.append(
           Finding(.unusedFootnote, line: footnote.line, needle: needle, ["label": label]))
       }
@@ -95,6 +95,7 @@ enum MarkScan {
       caret > 0 && bytes[caret - 1] == UInt8(ascii: "[")
     }
     marks.hasStrikethrough = mayStrikeOut(bytes)
+    if marks.hasStrikethrough { marks.hasLinkDefinitions = mayDefineLinks(bytes) }
     if !marks.isEmpty { return marks }
     // A table of one column may do without pipes if its delimiter row has a colon.
     let mayHaveTable = contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
@@ -117,6 +118,16 @@ enum MarkScan {
       index += 1
     }
     return false
+  }
+
+  /// Whether `[label]:` of a link, not a footnote, may stand in the text.
+  private static func mayDefineLinks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
+      guard colon > 0, bytes[colon - 1] == UInt8(ascii: "]") else { return false }
+      var index = colon - 1
+      while index > 0, bytes[index] != UInt8(ascii: "["), colon - index < 1000 { index -= 1 }
+      return bytes[index + 1] != UInt8(ascii: "^")
+    }
   }
 
   /// Whether two runs of one or two tildes may strike out what is between them, or one stands

@@ -66,7 +66,9 @@ extension BlockPass {
   }
 
   private mutating func emitContent(to target: Int) {
-    cut.marks.append(bytes, cursor.content, to: &streams[target].bytes)
+    let matchesMarks = matchesMarks()
+    cut.marks.append(
+      bytes, cursor.content, matchingMarks: matchesMarks, to: &streams[target].bytes)
     streams[target].endLine()
   }
 

@@ -17,6 +17,8 @@ struct BlockPass {
   var bases: [(stream: Int, base: LineBase)] = []
   /// The last line of the open paragraph, which a delimiter row below may claim as header.
   var paragraphEnd = ParagraphLine()
+  /// The lines up to the next blank one, and whether anything in them may be struck out.
+  private var stretch = (end: 0, hasTilde: false)
   // A line that failed as thematic break at one place fails at every earlier one.
   private var thematicBreakFailure = 0
 
@@ -156,6 +158,26 @@ struct BlockPass {
     case .html(let kind): kind < 6 || !cursor.isBlank
     case .table: !TableRow.cells(bytes, cursor.content).isEmpty
     }
+  }
+
+  /// Whether marks in the line are to be matched here and not by libcmark.
+  ///
+  /// The answer is one for all lines of a paragraph, which no blank line interrupts.
+  mutating func matchesMarks() -> Bool {
+    guard cut.marks.hasStrikethrough else { return false }
+    if cut.marks.hasLinkDefinitions { return true }
+    let line = cursor.line
+    guard line.lowerBound >= stretch.end else { return stretch.hasTilde }
+    var start = line.lowerBound
+    stretch.hasTilde = false
+    while start < bytes.count {
+      let end = lineEnd(from: start)
+      if bytes[start..<end].allSatisfy({ isSpaceOrTab($0) }) { break }
+      if !stretch.hasTilde { stretch.hasTilde = bytes[start..<end].contains(UInt8(ascii: "~")) }
+      start = end + 1
+    }
+    stretch.end = max(start, line.upperBound)
+    return stretch.hasTilde
   }
 
   /// Whether the line can be a thematic break, asked at ever later places of one line.

@@ -51,8 +51,10 @@ extension BlockPass {
     TableRow.appendUnescaped(bytes, cell, to: &content)
     cells.begin(line: line)
     cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
+    let matchesMarks = cut.marks.hasStrikethrough
+      && (cut.marks.hasLinkDefinitions || content.contains(UInt8(ascii: "~")))
     content.withUnsafeBufferPointer {
-      cut.marks.append($0, 0..<$0.count, to: &cells.bytes)
+      cut.marks.append($0, 0..<$0.count, matchingMarks: matchesMarks, to: &cells.bytes)
     }
     // Without a closing mark, number signs at the end of the cell would be taken for one.
     cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]

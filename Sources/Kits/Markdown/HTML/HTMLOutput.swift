@@ -96,20 +96,13 @@ struct HTMLOutput: ~Copyable {
   ) -> Int {
     var index = start
     while index + 8 <= end {
-      let word = UnsafeRawPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // `"` and `&`, like `<` and `>`, differ by one bit only: 0x22 0x26, 0x3C 0x3E.
-      let first = word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222
-      let second = word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C
-      if hasZero(first) | hasZero(second) != 0 { break }
+      let word = ByteWord(text, at: index)
+      // `"` and `&`, like `<` and `>`, differ by one bit only.
+      if word.contains(0x22, under: 0xFB) || word.contains(0x3C, under: 0xFD) { break }
       index += 8
     }
     while index < end, !needsEscape(text[index]) { index += 1 }
     return index
-  }
-
-  @inline(__always)
-  private static func hasZero(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   mutating func append(escaping text: String) {
