@@ -26,14 +26,16 @@ struct ParsedText {
     noteFootnotes(of: cut, assembly)
   }
 
-  /// The HTML and what was learnt in writing it.
-  func written(_ options: MarkdownOptions) -> (html: [UInt8], page: PageParts, findings: [Finding]) {
+  /// Writes the text and hands over the writer, which knows what is in it.
+  func write<Result>(
+    _ options: MarkdownOptions, _ use: (consuming HTMLWriter) -> Result
+  ) -> Result {
     tree.nodes.withUnsafeBufferPointer { nodes in
       tree.text.withUnsafeBufferPointer { text in
         var writer = HTMLWriter(
           nodes: nodes, text: text, options: options, footnoteUses: footnoteUses)
         writer.write()
-        return (writer.out.bytes, writer.page, writer.findings)
+        return use(writer)
       }
     }
   }

@@ -41,6 +41,17 @@ struct PreparedText {
     }
   }
 
+  /// How many lines of the file stand before the body.
+  var linesBefore: Int {
+    var lines = 0
+    for index in 0..<offset {
+      let byte = source.bytes[index]
+      let isLoneReturn = byte == 0x0D && source.bytes[index + 1..<offset].first != 0x0A
+      if byte == 0x0A || isLoneReturn { lines += 1 }
+    }
+    return lines
+  }
+
   func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let replacement { return replacement.withUnsafeBufferPointer(use) }
     return source.bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[offset...])) }

@@ -5,7 +5,7 @@ import Text
 extension HTMLWriter {
   mutating func openParagraph(_ index: Int, _ node: Node) {
     if isForPage {
-      page.endPlainLine()
+      page.plainText.beginLine()
       if beginsFigure(index) || beginsCaption(index) { return }
       noteOpening(index)
     }
@@ -45,7 +45,7 @@ extension HTMLWriter {
       out.append(">" as StaticString)
       return
     }
-    page.endPlainLine()
+    page.plainText.beginLine()
     let words = words(of: index + 1..<Int(node.end))
     let text = String(decoding: words, as: UTF8.self)
     let level = shownLevel(of: node, text)

@@ -19,7 +19,7 @@ extension HTMLWriter {
   mutating func openFootnote(_ node: Node) {
     out.beginLine()
     if node.number == 1 { openNotes() }
-    if isForPage { page.endPlainLine() }
+    if isForPage { page.plainText.beginLine() }
     out.append("<li id=\"" as StaticString)
     appendNoteID("fn", node.number)
     out.append("\">\n" as StaticString)

@@ -11,7 +11,7 @@ struct HTMLWriter: ~Copyable {
   /// How often each footnote is referred to, by its number.
   let footnoteUses: [Int]
 
-  var out: HTMLOutput
+  var out: ByteOutput
   var findings: [Finding] = []
   /// The blocks and marks that the walk is in.
   var open: [Int] = []
@@ -32,8 +32,10 @@ struct HTMLWriter: ~Copyable {
     self.options = options
     isForPage = options.isForPage
     self.footnoteUses = footnoteUses
-    page = PageParts(reserving: options.isForPage ? options.reservedIDs : [])
-    out = HTMLOutput(expecting: text.count + text.count / 2 + 64)
+    page = PageParts(
+      reserving: options.isForPage ? options.reservedIDs : [],
+      expecting: options.isForPage ? text.count : 0)
+    out = ByteOutput(expecting: text.count + text.count / 2 + 64)
   }
 
   mutating func write() {
@@ -150,8 +152,8 @@ struct HTMLWriter: ~Copyable {
     out.append(escaping: bytes(node.literal))
     out.append("</code></pre>\n" as StaticString)
     if isForPage {
-      page.endPlainLine()
-      page.plainText.append(contentsOf: bytes(node.literal))
+      page.plainText.beginLine()
+      page.plainText.append(bytes(node.literal))
     }
   }
 }

@@ -5,7 +5,7 @@ extension HTMLWriter {
   mutating func writeText(_ node: Node) {
     let words = bytes(node.literal)
     guard isForPage else { return out.append(escaping: words) }
-    page.plainText.append(contentsOf: words)
+    page.plainText.append(words)
     out.append(typesetting: words)
   }
 
@@ -13,7 +13,7 @@ extension HTMLWriter {
     out.append("<code>" as StaticString)
     out.append(escaping: bytes(node.literal))
     out.append("</code>" as StaticString)
-    if isForPage { page.plainText.append(contentsOf: bytes(node.literal)) }
+    if isForPage { page.plainText.append(bytes(node.literal)) }
   }
 
   mutating func writeBreak(_ index: Int, isHard: Bool) {

@@ -15,7 +15,7 @@ extension HTMLWriter {
       openRegion()
       appendFallbackCaption(node)
     }
-    page.endPlainLine()
+    page.plainText.beginLine()
   }
 
   /// Opens the scroll region and the table up to its caption's words.
@@ -56,7 +56,7 @@ extension HTMLWriter {
     // The word alone says nothing that the table does not; a number is kept.
     let words = UnsafeBufferPointer(rebasing: bytes(nodes[paragraph + 1].literal)[label...])
     out.append(typesetting: words)
-    page.plainText.append(contentsOf: words)
+    page.plainText.append(words)
     index = paragraph + 2
     return true
   }
@@ -98,7 +98,7 @@ extension HTMLWriter {
       hasTableBody = true
     }
     out.append("<tr>" as StaticString)
-    if isForPage { page.endPlainLine() }
+    if isForPage { page.plainText.beginLine() }
   }
 
   mutating func closeRow() {

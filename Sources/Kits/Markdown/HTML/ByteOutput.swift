@@ -1,8 +1,8 @@
-/// HTML as bytes, with libcmark's rules for escaping.
+/// Bytes being written, with libcmark's rules for escaping text and addresses in HTML.
 ///
 /// Memory of its own, because an array asks before each of a million small writes whether
 /// anybody else holds it.
-struct HTMLOutput: ~Copyable {
+struct ByteOutput: ~Copyable {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private(set) var count = 0
@@ -16,6 +16,11 @@ struct HTMLOutput: ~Copyable {
 
   /// What was written so far.
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
+  /// Some of what was written, as text.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+  }
 
   @inline(__always)
   private mutating func reserve(_ more: Int) {
