@@ -19,16 +19,20 @@ public struct MarkdownDocument: Sendable {
     _ source: SourceText, from offset: Int = 0, options: MarkdownOptions,
     reporting report: inout Report
   ) {
-    let text = PreparedText(
+    var text = PreparedText(
       of: source, from: offset, isExtended: options.isExtended, reporting: &report)
-    let parsed = ParsedText(text, options: options)
+    if let line = text.withBytes({ HostileText.line(in: $0) }) {
+      text = .refusing(text, at: line, &report)
+    }
+    let prepared = text
+    let parsed = ParsedText(prepared, options: options)
     var findings = parsed.findings
     self = parsed.write(options) { writer in
       findings += writer.findings
-      return MarkdownDocument(writer, of: text, tree: parsed.tree)
+      return MarkdownDocument(writer, of: prepared, tree: parsed.tree)
     }
     guard !findings.isEmpty else { return }
-    let places = LinePlaces(of: source, from: text.offset)
+    let places = LinePlaces(of: source, from: prepared.offset)
     for finding in findings {
       let problem = options.isForPage ? finding.problem : finding.problem.softened
       report.add(

@@ -41,6 +41,19 @@ struct PreparedText {
     }
   }
 
+  /// Nothing, in place of a text that cannot be parsed in reasonable time.
+  static func refusing(_ text: PreparedText, at line: Int, _ report: inout Report) -> PreparedText {
+    let span = LinePlaces(of: text.source, from: text.offset).span(line: line, needle: [])
+    report.add(.textTooTangled, at: span)
+    return PreparedText(source: text.source, offset: text.offset, replacement: [])
+  }
+
+  private init(source: SourceText, offset: Int, replacement: [UInt8]) {
+    self.source = source
+    self.offset = offset
+    self.replacement = replacement
+  }
+
   /// How many lines of the file stand before the body.
   var linesBefore: Int {
     var lines = 0
@@ -151,6 +164,14 @@ extension Problem {
     vi: "ký tự không dùng để viết (U+FDD0–U+FDEF) được thay bằng “�”",
     en: "a code that is no character (U+FDD0–U+FDEF) is replaced by '�'",
     cure: Wording(vi: "xóa ký tự này", en: "delete it"))
+
+  static let textTooTangled = Problem(
+    .error, "text-too-tangled",
+    vi: "dấu danh sách hoặc ngoặc ảnh lồng nhau nhiều tới mức không thể đọc bài này",
+    en: "lists or brackets of pictures are nested so deeply that the text cannot be read",
+    cure: Wording(
+      vi: "xem lại dòng này: thường là tệp hỏng, không phải bài viết",
+      en: "look at this line: most likely the file is damaged and no text at all"))
 
   static let textTooLong = Problem(
     .error, "text-too-long",

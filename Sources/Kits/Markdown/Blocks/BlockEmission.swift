@@ -7,7 +7,7 @@ extension BlockPass {
   mutating func addText() {
     if cursor.isBlank { return emitVerbatim() }
     noteChild()
-    leaf = .paragraph(refusesTable: false)
+    leaf = .paragraph
     emitParagraphLine(isLazy: false)
   }
 

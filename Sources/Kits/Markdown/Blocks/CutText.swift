@@ -1,5 +1,5 @@
 /// A narrative rewritten so that libcmark parses it whole: cells of tables and footnotes stand
-/// before the body, and a thematic break marks where each was cut out.
+/// before the body, and a mark shows where each was cut out.
 struct CutText {
   /// Cells as headings, one a line; footnotes as items of one list; then the body.
   var bytes: [UInt8] = []
@@ -12,7 +12,7 @@ struct CutText {
   var cellCount = 0
   var marks = InlineMarks()
 
-  /// What a thematic break stands for.
+  /// What a mark stands for.
   enum Cut {
     case table(Int)
     case footnote(Int)
@@ -70,10 +70,11 @@ struct CutStream {
     for _ in 0..<prefix.spaces { bytes.append(UInt8(ascii: " ")) }
   }
 
-  /// Writes the mark that stands for what was cut out here.
+  /// Writes the mark that stands for what was cut out here: a block of HTML that ends at once.
+  // A thematic break would be shorter, but libcmark forgets the blank line after one.
   mutating func appendMark(for cut: CutText.Cut) {
     cuts.append((lines.count, cut))
-    for _ in 0..<3 { bytes.append(UInt8(ascii: "_")) }
+    bytes += [UInt8(ascii: "<"), UInt8(ascii: "?"), UInt8(ascii: ">")]
     endLine()
   }
 }

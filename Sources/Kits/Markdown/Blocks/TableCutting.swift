@@ -6,7 +6,7 @@ extension BlockPass {
   /// Takes the line as a table's delimiter row or as one of its rows.
   mutating func takesAsTable() -> Bool {
     switch leaf {
-    case .paragraph(refusesTable: false): opensTable()
+    case .paragraph: opensTable()
     case .table(let index): addsRow(to: index)
     default: false
     }
@@ -15,10 +15,7 @@ extension BlockPass {
   private mutating func opensTable() -> Bool {
     guard let columns = TableRow.alignments(bytes, cursor.content) else { return false }
     let header = TableRow.cells(bytes, paragraphEnd.content)
-    guard header.count == columns.count else {
-      leaf = .paragraph(refusesTable: true)
-      return false
-    }
+    guard header.count == columns.count else { return false }
     let index = cut.tables.count
     cut.tables.append(CutTable(line: paragraphEnd.line, columns: columns))
     replaceHeaderLine(by: .table(index))

@@ -102,7 +102,7 @@ struct Assembly {
       let line = Int(node.line)
       node.line = Int32(sourceLine(line))
       switch node.kind {
-      case .thematicBreak where takeCut(at: line, &index): break
+      case .htmlBlock where takeCut(at: line, &index): break
       case .paragraph, .heading:
         // The item that held a footnote was no list's: its paragraphs are whole ones.
         if untightened, open.isEmpty, node.kind == .paragraph { node.isTight = false }
@@ -125,7 +125,7 @@ struct Assembly {
     }
   }
 
-  /// Puts back what a thematic break at this line stands for.
+  /// Puts back what a mark at this line stands for.
   private mutating func takeCut(at line: Int, _ index: inout Int) -> Bool {
     guard let found = cutIndex(at: line) else { return false }
     index += 1
