@@ -128,15 +128,15 @@ struct DelimiterStack {
     return next
   }
 
-  // One tilde and two never meet: both are spent.
+  // One tilde and two never meet: the closer is spent, the opener may meet another.
   private mutating func strikeOut(_ opener: Int, _ closer: Int) -> Int {
     let next = runs[closer].next
     if runs[opener].left == runs[closer].left {
       add(.strikethrough, from: opener, to: closer)
       runs[opener].left = 0
       runs[closer].left = 0
+      remove(opener)
     }
-    remove(opener)
     remove(closer)
     return next
   }
