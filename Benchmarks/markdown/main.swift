@@ -4,8 +4,8 @@ import Glibc
 import Markdown
 
 // Compares the kit with libcmark alone (parsing and writing HTML, its own allocator) on the
-// narratives of a folder: `MarkdownBenchmark FOLDER [ROUNDS [CASE]]`. Rounds are interleaved and the
-// best of each is shown, because the machine is shared.
+// narratives of a folder: `MarkdownBenchmark FOLDER [ROUNDS [CASE]]`. Rounds are interleaved
+// and the best of each is shown, because the machine is shared.
 
 /// The bodies of every .md file under a folder, without their front matter.
 func narratives(in folder: String) -> [SourceText] {

@@ -149,7 +149,8 @@ struct BadInputTests {
           + "[deep-nesting]\n"))
     #expect(
       messages(text, .en).hasPrefix(
-        "bai.md:1:1: warning: lists, quotes or marks nested 10002 deep, beyond 100 [deep-nesting]\n"))
+        "bai.md:1:1: warning: lists, quotes or marks nested 10002 deep, beyond 100 [deep-nesting]\n"
+      ))
   }
 
   @Test func bytesThatAreNotUTF8() {

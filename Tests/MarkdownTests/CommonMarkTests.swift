@@ -16,7 +16,10 @@ struct CommonMarkTests {
     ("`` a`b ``\n", "<p><code>a`b</code></p>\n"),
     ("*a **b***\n", "<p><em>a <strong>b</strong></em></p>\n"),
     ("![a *b*](/u \"t\")\n", "<p><img src=\"/u\" alt=\"a b\" title=\"t\" /></p>\n"),
-    ("<http://a.b?c=\u{E4}&d>\n", "<p><a href=\"http://a.b?c=%C3%A4&amp;d\">http://a.b?c=ä&amp;d</a></p>\n"),
+    (
+      "<http://a.b?c=\u{E4}&d>\n",
+      "<p><a href=\"http://a.b?c=%C3%A4&amp;d\">http://a.b?c=ä&amp;d</a></p>\n"
+    ),
     ("a  \nb\\\nc\n", "<p>a<br />\nb<br />\nc</p>\n"),
     ("&lt; &ouml; \\* \"\n", "<p>&lt; ö * &quot;</p>\n"),
     ("a\0b\n", "<p>a\u{FFFD}b</p>\n"),

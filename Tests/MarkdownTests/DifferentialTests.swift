@@ -5,7 +5,8 @@ import Testing
 /// The same random texts through this kit and the reference programs, where they are installed.
 struct DifferentialTests {
   static let inline = [
-    "a", "b ", "foo", "é", "Đ", "*", "**", "_", "__", "[", "](u)", "]", "`", "``", "<a>", "\\", "![",
+    "a", "b ", "foo", "é", "Đ", "*", "**", "_", "__", "[", "](u)", "]", "`", "``", "<a>", "\\",
+    "![",
     " ", "&amp;", "<http://a.b>", ".", "(", ")", "\"", "[foo]", "\n[foo]: /u\n\n",
   ]
   static let blocks = [
@@ -45,7 +46,8 @@ struct DifferentialTests {
     }
   }
 
-  @Test(.enabled("cmark-gfm is a reference, not a dependency") { isInstalled("cmark-gfm --unsafe") })
+  @Test(
+    .enabled("cmark-gfm is a reference, not a dependency") { isInstalled("cmark-gfm --unsafe") })
   func tablesAndStrikethroughAreWhatCmarkGFMWrites() {
     let tables = [
       "| a | b |\n", "|---|:-:|\n", "| 1 | 2 | 3 |\n", "|", "\\|", "a | b\n", "--- | ---\n",

@@ -30,13 +30,15 @@ struct FootnoteTests {
     #expect(result.contains("id=\"fnref1-2\""))
     #expect(
       result.contains(
-        "<a href=\"#fnref1-2\" class=\"footnote-backref\">↩<sup class=\"footnote-ref\">2</sup></a>"))
+        "<a href=\"#fnref1-2\" class=\"footnote-backref\">↩<sup class=\"footnote-ref\">2</sup></a>")
+    )
   }
 
   @Test func wayBackFollowsABlockThatIsNoParagraph() {
     #expect(
       html("a[^1]\n\n[^1]:\n        mã\n").contains(
-        "<pre><code>mã\n</code></pre>\n<a href=\"#fnref1\" class=\"footnote-backref\">↩</a>\n</li>"))
+        "<pre><code>mã\n</code></pre>\n<a href=\"#fnref1\" class=\"footnote-backref\">↩</a>\n</li>")
+    )
   }
 
   @Test(arguments: [
@@ -80,7 +82,9 @@ struct FootnoteTests {
   @Test func whatIsMissingUnusedOrRepeatedIsSaid() {
     let (_, report) = page("a[^mot] b[^ba]\n\n[^mot]: c\n[^hai]: d\n[^mot]: e\n")
     #expect(
-      problems(report) == ["footnote-undefined 1:10", "footnote-unused 4:1", "footnote-repeated 5:1"])
+      problems(report) == [
+        "footnote-undefined 1:10", "footnote-unused 4:1", "footnote-repeated 5:1",
+      ])
     #expect(report.diagnostics.first?.near == nil)
     let (_, misspelt) = page("a[^nguon1]\n\n[^nguon]: c\n")
     #expect(misspelt.diagnostics.first?.near == "nguon")

@@ -59,7 +59,12 @@ struct MarkdownDocumentTests {
   }
 
   @Test func linksAreSlotsUntilThePageIsKnown() {
-    let source = "[GRDP](chi-tieu:ind01) [kế hoạch](../plan.md#muc-2 \"Xem\")\n[w](https://a.vn) [m](#dau)\n\n# Đầu\n"
+    let source = """
+      [GRDP](chi-tieu:ind01) [kế hoạch](../plan.md#muc-2 "Xem")
+      [w](https://a.vn) [m](#dau)
+
+      # Đầu
+      """
     let (document, report) = page(source)
     #expect(document.slots.map(\.target) == ["chi-tieu:ind01", "../plan.md#muc-2", "#dau"])
     #expect(document.slots.map(\.line) == [1, 1, 2])
@@ -120,10 +125,26 @@ struct MarkdownDocumentTests {
   }
 
   @Test func plainTextHoldsTheWordsAlone() {
-    let source = "# Đề mục\n\nMột *hai* `ba`[^1]\nbốn <b>năm</b>.\n\n- sáu\n- bảy\n\nBảng: Tên\n\n|a|b|\n|-|-|\n|c|d|\n\n[^1]: tám\n"
+    let source = """
+      # Đề mục
+
+      Một *hai* `ba`[^1]
+      bốn <b>năm</b>.
+
+      - sáu
+      - bảy
+
+      Bảng: Tên
+
+      |a|b|
+      |-|-|
+      |c|d|
+
+      [^1]: tám
+      """
     #expect(
       String(decoding: page(source).0.plainText, as: UTF8.self)
-        == "Đề mục\nMột hai ba bốn năm.\nsáu\nbảy\nTên\na b \nc d \ntám")
+        == "Đề mục\nMột hai ba bốn năm.\nsáu\nbảy\nTên\na b\nc d\ntám")
   }
 
   @Test func excerptIsTheFirstParagraphCutAtAWord() {
@@ -145,6 +166,16 @@ struct MarkdownDocumentTests {
     #expect(problems(report) == ["footnote-undefined 6:1"])
   }
 
+  @Test func textsAreReadOnManyThreadsAtOnce() async {
+    let texts = (0..<200).map { "# Bài \($0)\n\n|a|\n|-|\n|*\($0)*|\n\nb[^1] ~~c~~\n\n[^1]: d\n" }
+    let expected = texts.map { html($0) }
+    let results = await withTaskGroup(of: (Int, String).self) { group in
+      for (index, text) in texts.enumerated() { group.addTask { (index, html(text)) } }
+      return await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }
+    }
+    #expect(texts.indices.map { results[$0] } == expected)
+  }
+
   @Test func textIsComposedBeforeItIsWritten() {
     #expect(html("Tra\u{300} Vinh") == "<p>Trà Vinh</p>\n")
     #expect(Array(html("a\u{300}").utf8) == Array("<p>à</p>\n".utf8))
@@ -154,7 +185,9 @@ struct MarkdownDocumentTests {
   @Test func byteOrderMarkIsNoText() { #expect(html("\u{FEFF}# a") == "<h1>a</h1>\n") }
 
   @Test func rawHTMLStaysOnlyWhereItIsAllowed() {
-    #expect(html("<i>a</i>\n\n<div>\nb\n</div>\n") == "<p>&lt;i&gt;a&lt;/i&gt;</p>\n<p>&lt;div&gt;\nb\n&lt;/div&gt;</p>\n")
+    #expect(
+      html("<i>a</i>\n\n<div>\nb\n</div>\n")
+        == "<p>&lt;i&gt;a&lt;/i&gt;</p>\n<p>&lt;div&gt;\nb\n&lt;/div&gt;</p>\n")
     #expect(html("<i>a</i>\n", keepsRawHTML: true) == "<p><i>a</i></p>\n")
   }
 

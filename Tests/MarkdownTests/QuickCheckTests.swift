@@ -1,5 +1,5 @@
-import Text
 import Testing
+import Text
 
 @testable import Markdown
 
@@ -18,9 +18,12 @@ struct QuickCheckTests {
     var dice = Dice(seed: 4)
     let parts: [[UInt8]] =
       [
-        "a", "bc", "ế", "đ", "–", "e\u{302}", "\u{301}", "\u{2000}", "\u{2001}", "한", "é", "\u{20D0}",
+        "a", "bc", "ế", "đ", "–", "e\u{302}", "\u{301}", "\u{2000}", "\u{2001}", "한", "é",
+        "\u{20D0}",
         "\u{1100}", "\u{F900}", "中", "😀", "\u{2126}", "\u{340}", "\u{37E}", "\u{2040}",
-      ].map { Array($0.utf8) } + [[0x80], [0xC3], [0xE1, 0xBA], [0xC0, 0x80], [0xFF], [0xE2, 0x80]]
+      ].map { Array($0.utf8) } + [
+        [0x80], [0xC3], [0xE1, 0xBA], [0xC0, 0x80], [0xFF], [0xE2, 0x80],
+      ]
     var plain = 0
     for _ in 0..<20_000 {
       let bytes = (0..<1 + dice.roll(12)).flatMap { _ in

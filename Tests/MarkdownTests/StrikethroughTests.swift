@@ -9,7 +9,8 @@ struct StrikethroughTests {
     ("~~a **b** c~~", "<del>a <strong>b</strong> c</del>"), ("\\~~a~~ ~b~", "~~a~~ <del>b</del>"),
     ("~~a b~ c~~ d", "<del>a b~ c</del> d"), ("a ~b~~ c~ d", "a <del>b~~ c</del> d"),
     ("`~~a~~`", "<code>~~a~~</code>"), ("[~~a~~](u~x~)", "<a href=\"u~x~\"><del>a</del></a>"),
-    ("~12 đến ~15", "~12 đến ~15"), ("<http://a/~b~c> ~d~", "<a href=\"http://a/~b~c\">http://a/~b~c</a> <del>d</del>"),
+    ("~12 đến ~15", "~12 đến ~15"),
+    ("<http://a/~b~c> ~d~", "<a href=\"http://a/~b~c\">http://a/~b~c</a> <del>d</del>"),
   ])
   func strikesOutWhatGFMStrikesOut(text: String, expected: String) {
     #expect(html(text) == "<p>\(expected)</p>\n")

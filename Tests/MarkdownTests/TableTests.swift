@@ -53,8 +53,10 @@ struct TableTests {
   }
 
   @Test func rowsEndWhereAnotherBlockBegins() {
-    #expect(html("|a|\n|-|\n|b|\n> c\n").hasSuffix("</table>\n<blockquote>\n<p>c</p>\n</blockquote>\n"))
-    #expect(html("|a|\n|-|\nb\n\nc\n").hasSuffix("<td>b</td>\n</tr>\n</tbody>\n</table>\n<p>c</p>\n"))
+    #expect(
+      html("|a|\n|-|\n|b|\n> c\n").hasSuffix("</table>\n<blockquote>\n<p>c</p>\n</blockquote>\n"))
+    #expect(
+      html("|a|\n|-|\nb\n\nc\n").hasSuffix("<td>b</td>\n</tr>\n</tbody>\n</table>\n<p>c</p>\n"))
   }
 
   @Test(arguments: ["> ", "- ", "1. ", "> - > "])

@@ -102,7 +102,8 @@ public struct MarkdownDocument: Sendable {
   /// The beginning of the text, cut after a whole word.
   public func excerpt(characters limit: Int) -> String {
     let opening = opening
-    let words = opening.isEmpty
+    let words =
+      opening.isEmpty
       ? String(decoding: plainText.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) : opening
     guard words.count > limit else { return words }
     var cut = words.prefix(limit)

@@ -100,7 +100,8 @@ enum MarkScan {
     if marks.hasStrikethrough { marks.hasLinkDefinitions = mayDefineLinks(bytes) }
     if !marks.isEmpty { return marks }
     // A table of one column may do without pipes if its delimiter row has a colon.
-    let mayHaveTable = contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
+    let mayHaveTable =
+      contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
       || contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
         colon > 0 && bytes[colon - 1] == UInt8(ascii: "-")
           || colon + 1 < bytes.count && bytes[colon + 1] == UInt8(ascii: "-")

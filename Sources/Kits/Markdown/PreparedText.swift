@@ -67,7 +67,7 @@ struct PreparedText {
 
   func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let replacement { return replacement.withUnsafeBufferPointer(use) }
-    return source.bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[offset...])) }
+    return source.bytes[offset...].withUnsafeBufferPointer(use)
   }
 
   // U+FDD0 to U+FDEF are no characters; the block pass uses them as its own marks.
@@ -119,7 +119,8 @@ struct LinePlaces {
     var starts = [offset]
     for index in offset..<source.bytes.count {
       let byte = source.bytes[index]
-      let isLoneReturn = byte == 0x0D
+      let isLoneReturn =
+        byte == 0x0D
         && (index + 1 == source.bytes.count || source.bytes[index + 1] != 0x0A)
       if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
     }

@@ -47,7 +47,8 @@ enum QuickCheck {
     let isExpected = last & last << 1 | secondLong
     // Of two bytes: only C2 to CB. Of three: only E1 and E2.
     let below = byte << 3 | byte << 4 | byte << 5
-    let unsureShort = lead & ~(byte << 2)
+    let unsureShort =
+      lead & ~(byte << 2)
       & (byte << 3 | byte << 4 & byte << 5 | ~(below | byte << 6))
     let unsureLong = long & (below | ~(byte << 6 ^ byte << 7))
     // After E1 only B8 to BB; after E2 only 80 to 82, but neither U+2000 nor U+2001.

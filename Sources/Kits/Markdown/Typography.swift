@@ -6,13 +6,13 @@ enum Typography {
   /// U+00A0.
   static let noBreakSpace: (UInt8, UInt8) = (0xC2, 0xA0)
 
-  /// Whether the word that ends before `end` announces a number: "ngày", "số", "Điều" …
+  /// Whether the word that ends before `end` announces a number, as "số" and "Điều" do.
   static func announcesNumber(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
     guard let word = word(text, endingAt: end) else { return false }
     return announcing.contains(word)
   }
 
-  /// Whether a unit begins here: "%", "ha", "triệu" …
+  /// Whether a unit begins here, such as "%", "ha" or "triệu".
   static func startsUnit(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start < text.count else { return false }
     if text[start] == UInt8(ascii: "%") { return true }
@@ -101,7 +101,7 @@ enum Typography {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isDigit(byte) || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    byte >= 0x80 || isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 }
 
@@ -132,7 +132,8 @@ extension ByteOutput {
           append(text, from: &copied, joiningAt: index)
         }
       } else {
-        let joins = byte == UInt8(ascii: "m")
+        let joins =
+          byte == UInt8(ascii: "m")
           ? Typography.announcesLetter(text, at: index)
           : Typography.announcesSection(text, at: index)
         index += 1

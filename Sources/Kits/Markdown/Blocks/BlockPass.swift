@@ -165,7 +165,7 @@ struct BlockPass {
     case .indentedCode: cursor.isIndented || cursor.isBlank
     case .fencedCode: true
     case .html(let kind): kind < 6 || !cursor.isBlank
-    case .table: !TableRow.cells(bytes, cursor.content).isEmpty
+    case .table: TableRow.isRow(bytes, cursor.content)
     }
   }
 
@@ -184,7 +184,9 @@ struct BlockPass {
       start = end + 1
     }
     stretch.end = max(start, line.upperBound)
-    if nextTilde < line.lowerBound { nextTilde = offset(of: UInt8(ascii: "~"), from: line.lowerBound) }
+    if nextTilde < line.lowerBound {
+      nextTilde = offset(of: UInt8(ascii: "~"), from: line.lowerBound)
+    }
     stretch.hasTilde = nextTilde < stretch.end
     return stretch.hasTilde
   }

@@ -44,20 +44,27 @@ extension BlockPass {
   /// Writes a cell as a heading and returns its number; -1 for an empty one.
   private mutating func emitCell(_ cell: Range<Int>, line: Int) -> Int32 {
     guard !cell.isEmpty else { return -1 }
-    var content: [UInt8] = []
-    TableRow.appendUnescaped(bytes, cell, to: &content)
     cells.begin(line: line)
     cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
-    let matchesMarks = cut.marks.hasStrikethrough
-      && (cut.marks.hasLinkDefinitions || content.contains(UInt8(ascii: "~")))
-    content.withUnsafeBufferPointer {
-      cut.marks.append($0, 0..<$0.count, matchingMarks: matchesMarks, to: &cells.bytes)
+    if TableRow.hasEscape(bytes, cell) {
+      var content: [UInt8] = []
+      TableRow.appendUnescaped(bytes, cell, to: &content)
+      content.withUnsafeBufferPointer { emitCellText($0, 0..<$0.count) }
+    } else {
+      emitCellText(bytes, cell)
     }
     // Without a closing mark, number signs at the end of the cell would be taken for one.
     cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
     cells.endLine()
     cut.cellCount += 1
     return Int32(cut.cellCount - 1)
+  }
+
+  private mutating func emitCellText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let matchesMarks =
+      cut.marks.hasStrikethrough
+      && (cut.marks.hasLinkDefinitions || text[range].contains(UInt8(ascii: "~")))
+    cut.marks.append(text, range, matchingMarks: matchesMarks, to: &cells.bytes)
   }
 
   /// Puts the mark of a table where its header stood.

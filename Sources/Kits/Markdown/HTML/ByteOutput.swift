@@ -19,7 +19,8 @@ struct ByteOutput: ~Copyable {
 
   /// Some of what was written, as text.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @inline(__always)

@@ -120,6 +120,7 @@ extension HTMLWriter {
       appendAlignment(alignment, before: " align=\"")
       return out.append(">" as StaticString)
     }
+    if node.number > 0 { page.plainText.append(0x20) }
     switch cellRole(node, index) {
     case .columnHeader: out.append("<th scope=\"col\"" as StaticString)
     case .rowHeader: out.append("<th scope=\"row\"" as StaticString)
@@ -133,7 +134,6 @@ extension HTMLWriter {
   mutating func closeCell(_ index: Int, _ node: Node) {
     guard isForPage else { return out.append(isInHeader ? "</th>" : "</td>" as StaticString) }
     out.append(cellRole(node, index) == .data ? "</td>" : "</th>" as StaticString)
-    page.plainText.append(0x20)
   }
 
   private enum CellRole { case columnHeader, rowHeader, data }

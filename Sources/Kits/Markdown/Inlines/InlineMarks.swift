@@ -66,7 +66,8 @@ struct InlineMarks {
     var copied = range.lowerBound
     var index = range.lowerBound
     while true {
-      index = matchingMarks
+      index =
+        matchingMarks
         ? Self.nextMark(bytes, index, range.upperBound)
         : Self.nextBracket(bytes, index, range.upperBound)
       guard index < range.upperBound else { break }
@@ -111,7 +112,7 @@ struct InlineMarks {
     var index = start
     while index + 8 <= end {
       let word = ByteWord(bytes, at: index)
-      // The bracket, the backslash and `_` are three of 0x58 to 0x5F; `<` and `~` differ in two bits.
+      // `[`, the backslash and `_` are three of 0x58 to 0x5F; `<` and `~` differ in two bits.
       if word.contains(0x58, under: 0xF8) || word.contains(0x3C, under: 0xBD)
         || word.contains(UInt8(ascii: "*"))
       {
@@ -162,7 +163,9 @@ struct InlineMarks {
     for index in start..<range.upperBound {
       switch bytes[index] {
       case UInt8(ascii: "]"): return index > start ? start - 1..<index : nil
-      case UInt8(ascii: "["), UInt8(ascii: "\\"), 0x20, 0x09: return nil
+      case UInt8(ascii: "["), 0x20, 0x09: return nil
+      case UInt8(ascii: "\\") where index + 1 == range.upperBound || bytes[index + 1] == 0x5D:
+        return nil
       default: break
       }
     }
@@ -244,7 +247,9 @@ private enum Neighbour {
     }
     let byte = bytes[index]
     if byte < 0x80 {
-      self = byte == 0x20 || (0x09...0x0D).contains(byte) ? .space
+      self =
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+        ? .space
         : ispunct(Int32(byte)) != 0 ? .punctuation : .other
       return
     }

@@ -41,7 +41,9 @@ struct InlinePieces: Sequence, IteratorProtocol {
     return found.map { UnsafeRawPointer(base).distance(to: $0) }
   }
 
-  private static func isStandIn(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+  private static func isStandIn(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
     index + 2 < end && text[index] == InlineMarks.lead.0 && text[index + 1] == InlineMarks.lead.1
       && text[index + 2] & 0xF0 == 0x90
   }
@@ -65,7 +67,8 @@ struct InlinePieces: Sequence, IteratorProtocol {
     let stop = index
     let standIn = readStandIn()
     guard case .label(let number) = standIn else { return pair(start..<stop, standIn) }
-    let isBracketed = stop > start && text[stop - 1] == UInt8(ascii: "[") && index < end
+    let isBracketed =
+      stop > start && text[stop - 1] == UInt8(ascii: "[") && index < end
       && text[index] == UInt8(ascii: "]")
     guard isBracketed else { return pair(start..<stop, standIn) }
     index += 1
