@@ -52,6 +52,8 @@ struct CutStream {
   var bytes: [UInt8] = []
   var lines: [Int32] = []
   var cuts: [(line: Int, cut: CutText.Cut)] = []
+  /// What follows `bytes`: whole lines of the source that nothing has changed, not yet copied.
+  private var unchanged = 0..<0
   /// Blank lines seen since the last other one: they belong to the footnote only if it goes on.
   var pendingBlanks: [Blank] = []
 
@@ -60,6 +62,26 @@ struct CutStream {
     let own: LineBase
     let outer: LineBase
     let end: Int
+  }
+
+  /// How long the stream is, with what is not yet copied.
+  var count: Int { bytes.count + unchanged.count }
+
+  /// Adds a line of the source, to its line break, as it stands.
+  mutating func append(unchanged line: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
+    if unchanged.isEmpty || unchanged.upperBound != line.lowerBound {
+      settle(source)
+      unchanged = line
+    } else {
+      unchanged = unchanged.lowerBound..<line.upperBound
+    }
+  }
+
+  /// Copies what was only noted, before anything else is written.
+  mutating func settle(_ source: UnsafeBufferPointer<UInt8>) {
+    if unchanged.isEmpty { return }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[unchanged]))
+    unchanged = 0..<0
   }
 
   /// Begins a line that stands on a line of the source.

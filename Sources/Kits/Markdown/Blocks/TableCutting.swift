@@ -70,6 +70,7 @@ extension BlockPass {
   /// Puts the mark of a table where its header stood.
   private mutating func replaceHeaderLine(by cut: CutText.Cut) {
     let header = paragraphEnd
+    streams[header.stream].settle(bytes)
     if header.isOutOfLine {
       // The header lacks the containers' marks, or stands too far in: the row below does not.
       streams[header.stream].removeBytes(from: header.start)
