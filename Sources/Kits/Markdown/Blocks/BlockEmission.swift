@@ -179,6 +179,9 @@ extension BlockPass {
       result.cuts = streams[0].cuts
       return result
     }
+    let size = streams.reduce(cells.bytes.count) { $0 + $1.bytes.count + 8 }
+    result.bytes.reserveCapacity(size)
+    result.lines.reserveCapacity(lineNumber + cut.cellCount + cut.footnotes.count + 8)
     result.append(cells)
     for index in result.footnotes.indices {
       // An item's margin is that of its first line, so a heading of nothing fixes it at four.

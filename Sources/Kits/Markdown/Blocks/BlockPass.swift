@@ -59,6 +59,9 @@ struct BlockPass {
     hasCarriageReturn = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     cut.marks = marks
     streams[0].bytes.reserveCapacity(bytes.count + bytes.count / 8)
+    streams[0].lines.reserveCapacity(bytes.count / 64 + 16)
+    containers.reserveCapacity(16)
+    bases.reserveCapacity(4)
   }
 
   /// The text with tables and footnotes cut out.
