@@ -9,7 +9,7 @@ struct WithdrawnNamesGone: Rule {
     guard !model.withdrawn.isEmpty else { return }
     let texts = Self.proses(of: model)
     for person in model.withdrawn {
-      for prose in texts where prose.document.plainText.contains(person.name) {
+      for prose in texts where prose.document.plainText.contains(Array(person.name.utf8)) {
         report.add(
           .withdrawnNamed, at: prose.span(of: person.name), ["name": .text(person.name)],
           related: [
