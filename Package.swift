@@ -56,10 +56,11 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out.
+    // library leaves out, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
@@ -82,6 +83,7 @@ let package = Package(
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
       4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
@@ -91,8 +93,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest", "Liquid",
-        "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -102,15 +104,19 @@ let package = Package(
     .executableTarget(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
+
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
+    tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
+    tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     tests("sitegen", "TestKit"),
@@ -119,6 +125,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // A text table of a million rows: megabytes a second and peak memory.
+    .executableTarget(
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -128,6 +128,16 @@ def convert(folder, name, kind, target):
                     folder / target)
 
 
+def story(folder):
+    """A story from LibreOffice Writer, and the Markdown that says the same."""
+    here = pathlib.Path(__file__).resolve().parent
+    shutil.copy(here / "office-story.fodt", folder / "story.fodt")
+    shutil.copy(here / "office-story.md", folder / "story.md")
+    convert(folder, "story.fodt", "docx", "story.docx")
+    convert(folder, "story.fodt", "odt", "story.odt")
+    convert(folder, "story.fodt", "doc", "story.doc")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     if sys.argv[2:] == ["--large"]:
@@ -140,8 +150,12 @@ def main():
     convert(folder, "headings.xlsx", "xlsx", "headings-libreoffice.xlsx")
     convert(folder, "three-sheets.xlsx", "xlsx", "three-sheets-libreoffice.xlsx")
     convert(folder, "dates-1904.xlsx", "xlsx", "dates-1904-libreoffice.xlsx")
+    as_text = "csv:Text - txt - csv (StarCalc):{},34,{},1"
+    convert(folder, "headings.xlsx", as_text.format(59, 76), "headings-semicolon.csv")
+    convert(folder, "headings.xlsx", as_text.format(9, 65535), "headings-utf16.csv")
     convert(folder, "headings.xlsx", "xls", "headings.xls")
     convert(folder, "headings.xlsx", "ods", "headings.ods")
+    story(folder)
     (folder / "done").touch()
 
 

@@ -7,8 +7,10 @@ import Liquid
 
 let page = CommandLine.arguments.dropFirst().first
 for benchmark in Benchmark.all(rows: Int(page ?? "") ?? 2000) {
+  let wanted = CommandLine.arguments.dropFirst(2).first ?? benchmark.name
+  guard wanted == benchmark.name else { continue }
   if page == "--print" {
-    if CommandLine.arguments.last == benchmark.name { print(benchmark.output(), terminator: "") }
+    print(benchmark.output(), terminator: "")
   } else {
     let (bytes, nanoseconds) = benchmark.measured()
     print(benchmark.name, bytes, Double(nanoseconds) / Double(bytes))

@@ -27,8 +27,9 @@ enum TablesBenchmark {
     let total = best[0].seconds + best[1].seconds
     print("read and heading found: \(Int(megabytes / total)) MB/s")
     let tenths = Int(Double(Memory.peak()) / Double(table.bytes.count) * 10)
-    print("peak memory: \(tenths / 10).\(tenths % 10) times the file (\(before / 1_000_000) MB"
-      + " before reading, \(Memory.peak() / 1_000_000) MB after)")
+    print(
+      "peak memory: \(tenths / 10).\(tenths % 10) times the file (\(before / 1_000_000) MB"
+        + " before reading, \(Memory.peak() / 1_000_000) MB after)")
   }
 }
 
@@ -38,14 +39,15 @@ struct BigTable {
 
   init(rows: Int) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows * 80 + 100)
+    bytes.reserveCapacity(rows * 96 + 100)
     bytes += Array("STT;tỉnh;đơn vị;chỉ tiêu;kỳ;giá trị;tỷ lệ;ghi chú\r\n".utf8)
     let places = ["Trà Vinh", "Hậu Giang", "Tây Ninh", "Đồng Tháp", "Thừa Thiên Huế"]
     let notes = ["", "", "sơ bộ", "\"ước; chưa chính thức\"", ""]
     for row in 0..<rows {
       let place = places[row % places.count]
       bytes += Array(
-        "\(row + 1);\(place);Tập thể giả định \(row % 97);ct-\(row % 40);2025-Q\(row % 4 + 1);".utf8)
+        "\(row + 1);\(place);Tập thể giả định \(row % 97);ct-\(row % 40);2025-Q\(row % 4 + 1);".utf8
+      )
       bytes += Array("\(row * 37 % 100_000),\(row % 10);\(row % 100),5%;\(notes[row % 5])\r\n".utf8)
     }
     self.bytes = bytes
@@ -89,7 +91,7 @@ enum Memory {
   /// The most bytes that the process has held at any time.
   static func peak() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Int(usage.ru_maxrss) * 1024
   }
 }

@@ -13,6 +13,8 @@ final class CallLog: Sendable {
     case persistentFailure(Int32)
     /// The process ends there: no call from here on has any effect.
     case death
+    /// The call fails, and the process ends some calls later, while it deals with that.
+    case failureThenDeath(Int32, later: Int)
   }
 
   private let heard = Mutex<[(call: SystemCall, path: String)]>([])
@@ -30,7 +32,7 @@ final class CallLog: Sendable {
     FileSystem { call, path in self.hear(call, path) }
   }
 
-  private func hear(_ call: SystemCall, _ path: String) -> Int32? {
+  func hear(_ call: SystemCall, _ path: String) -> Int32? {
     let number = heard.withLock { heard in
       heard.append((call, path))
       return heard.count - 1
@@ -39,6 +41,8 @@ final class CallLog: Sendable {
     case .failure(let error): return number == point ? error : nil
     case .persistentFailure(let error): return number >= point ? error : nil
     case .death: return number >= point ? ECANCELED : nil
+    case .failureThenDeath(let error, let later):
+      return number >= point + later ? ECANCELED : number == point ? error : nil
     case nil: return nil
     }
   }

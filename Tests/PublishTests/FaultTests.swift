@@ -66,8 +66,8 @@ import Testing
 
   @Test func leavesTheOldOrTheNewSiteWhenTheRecoveryDiesToo() throws {
     let (old, new, calls) = try states()
-    for point in stride(from: 20, to: calls, by: 9) {
-      for second in stride(from: 0, to: calls, by: 11) {
+    for point in stride(from: 20, to: calls, by: 13) {
+      for second in stride(from: 0, to: calls, by: 17) {
         for event in [CallLog.Event.death, .persistentFailure(ENOSPC)] {
           let playground = try published()
           try run(Self.new, in: playground, CallLog(at: point, .death))
@@ -81,17 +81,54 @@ import Testing
     }
   }
 
-  @Test func leavesNothingOfAFirstBuildThatFailed() throws {
+  @Test func leavesTheOldOrTheNewSiteWhenItDiesWhileTakingBack() throws {
+    let (old, new, calls) = try states()
+    for point in stride(from: 0, to: calls, by: 6) {
+      for later in stride(from: 1, to: 60, by: 5) {
+        let playground = try published()
+        let event = CallLog.Event.failureThenDeath(EIO, later: later)
+        try run(Self.new, in: playground, CallLog(at: point, event))
+        try checkWholeFiles(in: playground, at: point)
+        try recover(playground)
+        let tree = try playground.tree(playground.output)
+        #expect(tree == old || tree == new, "failure at call \(point), death \(later) later")
+      }
+    }
+  }
+
+  @Test(arguments: events)
+  func leavesNothingOrAllOfAFirstBuild(_ event: CallLog.Event) throws {
     let log = CallLog()
-    try Playground().publish(Self.new, in: log.files)
+    let whole = try Playground()
+    try whole.publish(Self.new, in: log.files)
+    let new = try whole.tree(whole.output)
     for point in 0..<log.calls.count {
       let playground = try Playground()
-      let fault = try run(Self.new, in: playground, CallLog(at: point, .failure(ENOSPC)))
-      if let fault, fault.aftermath == .untouched || fault.aftermath == .rolledBack {
-        #expect(try !playground.exists(playground.output), "call \(point)")
-      }
+      let fault = try run(Self.new, in: playground, CallLog(at: point, event))
+      try checkAftermath(fault, event, old: [:], new: new, playground, at: point)
+      try recover(playground)
+      let tree = try playground.tree(playground.output)
+      let isThere = try playground.exists(playground.output)
+      #expect(tree == new || !isThere, "after \(event) at call \(point)")
       try playground.publish(Self.new)
-      #expect(try playground.published() == Self.new)
+      #expect(try playground.tree(playground.output) == new)
+    }
+  }
+
+  @Test(arguments: [.failure(EIO), .persistentFailure(ENOSPC), .death] as [CallLog.Event])
+  func needsNeitherLinksNorTheRenameThatLooks(_ event: CallLog.Event) throws {
+    let (old, new, calls) = try states()
+    for point in 0..<calls {
+      let playground = try published()
+      let log = CallLog(at: point, event)
+      let poor = FileSystem { call, path in
+        log.hear(call, path) ?? (call == .link ? EPERM : call == .place ? EINVAL : nil)
+      }
+      _ = try? playground.publish(Self.new, in: poor)
+      try checkWholeFiles(in: playground, at: point)
+      try recover(playground)
+      let tree = try playground.tree(playground.output)
+      #expect(tree == old || tree == new, "after \(event) at call \(point)")
     }
   }
 
@@ -126,7 +163,77 @@ import Testing
     #expect(said == ["publish-completed"])
   }
 
+  @Test func rollsBackWhatCannotBeCompleted() throws {
+    let (old, _, calls) = try states()
+    var said: Set<String> = []
+    for point in 0..<calls {
+      let playground = try published()
+      try run(Self.new, in: playground, CallLog(at: point, .death))
+      // Somebody has put a file where a new page should come.
+      try? playground.put("theirs", at: "\(playground.output)/tinh/vinh-long.html")
+      let codes = try recover(playground)
+      said.formUnion(codes)
+      if codes.contains("publish-rolled-back") {
+        var tree = try playground.tree(playground.output)
+        #expect(tree.removeValue(forKey: "tinh/vinh-long.html") == "theirs")
+        #expect(tree == old, "call \(point)")
+      }
+    }
+    #expect(said.isSuperset(of: ["publish-cannot-complete", "publish-rolled-back"]))
+  }
+
+  @Test func keepsWhatSomebodyPutInThePlaceOfADeletedPage() throws {
+    let (_, _, calls) = try states()
+    let playground = try interrupted(calls)
+    #expect(try !playground.exists("\(playground.output)/tinh/tra-vinh.html"))
+    try playground.put("theirs", at: "\(playground.output)/tinh/tra-vinh.html")
+    #expect(try recover(playground) == ["publish-completed"])
+    #expect(try playground.text(at: "\(playground.output)/tinh/tra-vinh.html") == "theirs")
+  }
+
+  @Test func listsForTheUploadWhatARecoveryCompleted() throws {
+    let (_, new, calls) = try states()
+    let undisturbed = try published()
+    let summary = try #require(try undisturbed.publish(Self.new).summary)
+    for point in 0..<calls {
+      let playground = try published()
+      try run(Self.new, in: playground, CallLog(at: point, .death))
+      let isDone = try playground.tree(playground.output) == new
+      let isJournaled = try playground.exists("\(playground.site)/.sitegen/journal")
+      let next = try #require(try playground.publish(Self.new).summary)
+      // A run that died after its end has nothing left to complete.
+      if isDone && !isJournaled { continue }
+      #expect(Set(next.uploads) == Set(summary.uploads), "call \(point)")
+      #expect(Set(next.deletions) == Set(summary.deletions), "call \(point)")
+    }
+  }
+
+  @Test func goesOnWithoutAJournalThatIsDamagedOrWithoutItsFiles() throws {
+    let (_, new, calls) = try states()
+    for damage in ["journal", "staging"] {
+      let playground = try interrupted(calls)
+      if damage == "journal" {
+        try playground.put("sitegen journal 1\n", at: "\(playground.site)/.sitegen/journal")
+      } else {
+        try playground.real.removeTree("\(playground.site)/.sitegen/staging")
+      }
+      #expect(try recover(playground) == ["publish-journal-lost"])
+      try playground.publish(Self.new)
+      #expect(try playground.tree(playground.output) == new)
+    }
+  }
+
   // MARK: Steps
+
+  /// A site in the middle of the moves of its new state.
+  private func interrupted(_ calls: Int) throws -> Playground {
+    for point in (0..<calls).reversed() {
+      let playground = try published()
+      try run(Self.new, in: playground, CallLog(at: point, .death))
+      if try playground.exists("\(playground.site)/.sitegen/journal") { return playground }
+    }
+    throw MachineFault(.open, "journal", ENOENT)
+  }
 
   @discardableResult
   private func run(

@@ -57,6 +57,20 @@ import Testing
     #expect(Manifest(bytes: Array(text.utf8)) == nil)
   }
 
+  @Test func refusesAManifestThatListsAFileTwice() {
+    let entries = [Self.entry("a.html", "a"), Self.entry("b.html", "b"), Self.entry("a.html", "c")]
+    #expect(Manifest(bytes: Manifest(entries).bytes) == nil)
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 10])
+  func findsItsFilesAndNoOthers(_ count: Int) {
+    let manifest = Manifest((0..<count).map { Self.entry("trang/\(2 * $0).html", "\($0)") })
+    for number in -1...2 * count {
+      let isListed = number >= 0 && number < 2 * count && number % 2 == 0
+      #expect((manifest["trang/\(number).html"] != nil) == isListed, "\(number)")
+    }
+  }
+
   @Test func refusesEveryManifestThatIsCutShort() {
     let bytes = Manifest([Self.entry("a.html", "a"), Self.entry("b.html", "b")]).bytes
     for count in 0..<bytes.count - 1 {

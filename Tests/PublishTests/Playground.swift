@@ -78,7 +78,13 @@ final class Playground: Sendable {
       try publisher.abandon()
       return Outcome(summary: nil, report: report)
     }
-    return Outcome(summary: try publisher.commit(changes), report: report)
+    do {
+      return Outcome(summary: try publisher.commit(changes), report: report)
+    } catch {
+      // A tool that tidies up after a fault must not take away what the next run needs.
+      try? publisher.abandon()
+      throw error
+    }
   }
 
   struct Outcome {

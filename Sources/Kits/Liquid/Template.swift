@@ -37,12 +37,12 @@ extension Program {
     var findings = Report()
     let tree = Parser.tree(of: source, reporting: &findings)
     let entry = PartialLibrary.Entry(source: source, tree: tree, report: findings)
-    // A tree with holes would only give more errors of the same mistake.
-    var program: Program?
-    if !findings.hasErrors {
-      program = Compiler.program(of: entry, options, library, &findings)
-      OfferCheck.check(entry, options, library, &findings)
-    }
+    let isWhole = !findings.hasErrors
+    var compile = options
+    // Of a tree with holes only filters and their arguments can still be judged fairly.
+    if !isWhole { compile.strictness = .lenient }
+    let program = Compiler.program(of: entry, compile, library, &findings)
+    if isWhole { OfferCheck.check(entry, options, library, &findings) }
     report.merge(findings)
     return findings.hasErrors ? nil : program
   }

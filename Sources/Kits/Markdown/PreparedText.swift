@@ -26,7 +26,9 @@ struct PreparedText {
       return
     }
     let body = source.bytes[offset...]
-    if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
+    if body.withUnsafeBufferPointer({ QuickCheck.isPlain($0) }) {
+      replacement = nil
+    } else if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
       let place = offset + invalid
       let byte = String(source.bytes[place], radix: 16, uppercase: true)
       report.add(.notUTF8, at: source.span(place..<place + 1), ["byte": .text(byte)])
@@ -39,9 +41,33 @@ struct PreparedText {
     }
   }
 
+  /// Nothing, in place of a text that cannot be parsed in reasonable time.
+  static func refusing(_ text: PreparedText, at line: Int, _ report: inout Report) -> PreparedText {
+    let span = LinePlaces(of: text.source, from: text.offset).span(line: line, needle: [])
+    report.add(.textTooTangled, at: span)
+    return PreparedText(source: text.source, offset: text.offset, replacement: [])
+  }
+
+  private init(source: SourceText, offset: Int, replacement: [UInt8]) {
+    self.source = source
+    self.offset = offset
+    self.replacement = replacement
+  }
+
+  /// How many lines of the file stand before the body.
+  var linesBefore: Int {
+    var lines = 0
+    for index in 0..<offset {
+      let byte = source.bytes[index]
+      let isLoneReturn = byte == 0x0D && source.bytes[index + 1..<offset].first != 0x0A
+      if byte == 0x0A || isLoneReturn { lines += 1 }
+    }
+    return lines
+  }
+
   func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let replacement { return replacement.withUnsafeBufferPointer(use) }
-    return source.bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[offset...])) }
+    return source.bytes[offset...].withUnsafeBufferPointer(use)
   }
 
   // U+FDD0 to U+FDEF are no characters; the block pass uses them as its own marks.
@@ -93,7 +119,8 @@ struct LinePlaces {
     var starts = [offset]
     for index in offset..<source.bytes.count {
       let byte = source.bytes[index]
-      let isLoneReturn = byte == 0x0D
+      let isLoneReturn =
+        byte == 0x0D
         && (index + 1 == source.bytes.count || source.bytes[index + 1] != 0x0A)
       if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
     }
@@ -138,6 +165,14 @@ extension Problem {
     vi: "ký tự không dùng để viết (U+FDD0–U+FDEF) được thay bằng “�”",
     en: "a code that is no character (U+FDD0–U+FDEF) is replaced by '�'",
     cure: Wording(vi: "xóa ký tự này", en: "delete it"))
+
+  static let textTooTangled = Problem(
+    .error, "text-too-tangled",
+    vi: "dấu danh sách hoặc ngoặc ảnh lồng nhau nhiều tới mức không thể đọc bài này",
+    en: "lists or brackets of pictures are nested so deeply that the text cannot be read",
+    cure: Wording(
+      vi: "xem lại dòng này: thường là tệp hỏng, không phải bài viết",
+      en: "look at this line: most likely the file is damaged and no text at all"))
 
   static let textTooLong = Problem(
     .error, "text-too-long",

@@ -11,6 +11,8 @@ struct ColumnReader {
   private(set) var store: ColumnStore
   private let kind: Kind
   private let figures: FigureReader
+  /// The precisions that a date may have, a bit for each.
+  private let precisions: Int
   private var choices: ChoiceReader?
   private var codes: CodeLengths?
   private var shape = FigureShape()
@@ -27,6 +29,7 @@ struct ColumnReader {
     name = .text(found.name.cut)
     store = ColumnStore(column.type, capacity: rows)
     figures = FigureReader(column)
+    precisions = column.type.precisions.reduce(0) { $0 | 1 << $1.rawValue }
     switch column.type {
     case .text, .markdown: kind = .words
     case .code(let digits):
@@ -153,13 +156,12 @@ extension ColumnReader {
   }
 
   private mutating func takeDate(_ cell: CellView, _ row: Int, _ findings: inout CellFindings) {
-    guard case .date(let precisions) = column.type else { return }
     switch DayForm.read(cell.bytes) {
     case .missing: store.append(.missing)
     case .notApplicable: store.append(.notApplicable)
     case .refused(let refusal): refuse(refusal.problem, cell, row, &findings)
     case .period(let period, let isTentative):
-      guard precisions.contains(period.precision) else {
+      guard precisions & 1 << period.precision.rawValue != 0 else {
         let admitted = Wording(
           vi: column.admittedWords(in: .vi).map { "“\($0)”" }.joined(separator: ", "),
           en: column.admittedWords(in: .en).map { "'\($0)'" }.joined(separator: ", "))

@@ -75,6 +75,10 @@ public enum ColumnType: Sendable, Hashable {
     }
   }
 
+  var precisions: Set<Period.Precision> {
+    if case .date(let precisions) = self { precisions } else { [] }
+  }
+
   var limits: Column.Bounds {
     switch self {
     case .count: Column.Bounds(least: 0)

@@ -49,18 +49,15 @@ struct FigureReader {
   /// Why a figure that can be read cannot stand in this column.
   func objection(to figure: Figure) -> Problem? {
     if let unit = figure.unit, !admits(unit) { return .cellUnit }
-    switch kind {
-    case .count:
-      if let value = figure.value, !value.isWhole { return .countFraction }
-      if let value = figure.value, value.isNegative { return .countNegative }
-    case .share:
-      if let upper = figure.bound.upper, upper > 100 { return .shareAbove100 }
-    default: break
-    }
+    if kind == .count, let value = figure.value, !value.isWhole { return .countFraction }
     let lowest = figure.bound.lower ?? figure.bound.upper
     let highest = figure.bound.upper ?? figure.bound.lower
-    if let least = limits.least, let lowest, lowest < least { return .cellRange }
-    if let most = limits.most, let highest, highest > most { return .cellRange }
+    if let least = limits.least, let lowest, lowest < least {
+      return kind == .count && lowest.isNegative ? .countNegative : .cellRange
+    }
+    if let most = limits.most, let highest, highest > most {
+      return kind == .share && highest > 100 ? .shareAbove100 : .cellRange
+    }
     return nil
   }
 

@@ -8,55 +8,100 @@ internal import Text
 struct RowKeys {
   private let source: TableSource
   private let columns: [TypedColumn]
-  /// Open addressing: the row of each slot plus one, 0 where it is free.
-  private var slots: [Int32]
-  private var hashes: [UInt64]
+
+  /// A record and the number of its key.
+  private struct Entry {
+    let hash: UInt64
+    let row: Int32
+  }
+
+  /// A record and the first one that agrees with it.
+  private struct Twin {
+    let row: Int32
+    let first: Int32
+  }
 
   init(_ source: TableSource, columns: [TypedColumn]) {
     self.source = source
     self.columns = columns
-    var size = 16
-    while size < source.rows.count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    hashes = Array(repeating: 0, count: source.rows.count)
   }
 
   /// Reports every record whose key an earlier one has.
-  mutating func check(_ findings: inout CellFindings) {
+  func check(_ findings: inout CellFindings) {
     guard let first = columns.first else { return }
-    makeHashes()
-    let mask = slots.count - 1
-    for row in source.rows.indices where isWhole(row) {
-      var slot = Int(truncatingIfNeeded: hashes[row]) & mask
-      while slots[slot] != 0 {
-        let other = Int(slots[slot]) - 1
-        if hashes[other] == hashes[row], agree(other, row) { break }
-        slot = (slot + 1) & mask
+    var twins: [Twin] = []
+    let (entries, buckets) = partitioned(hashes())
+    var slots: [Int32] = []
+    for bucket in buckets { findTwins(in: entries[bucket], &slots, &twins) }
+    twins.sort { $0.row < $1.row }
+    for twin in twins {
+      report(Int(twin.row), sameAs: Int(twin.first), at: first.index, &findings)
+    }
+  }
+
+  /// Collects the records of one bucket that agree with an earlier one.
+  private func findTwins(
+    in entries: ArraySlice<Entry>, _ slots: inout [Int32], _ twins: inout [Twin]
+  ) {
+    var size = 16
+    while size < entries.count * 2 { size *= 2 }
+    // Open addressing: the entry of each slot, or -1 where it is free.
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: repeatElement(-1, count: size))
+    for index in entries.indices {
+      let entry = entries[index]
+      guard isWhole(Int(entry.row)) else { continue }
+      var slot = Int(truncatingIfNeeded: entry.hash) & (size - 1)
+      while slots[slot] >= 0 {
+        let other = entries[Int(slots[slot])]
+        if other.hash == entry.hash, agree(Int(other.row), Int(entry.row)) { break }
+        slot = (slot + 1) & (size - 1)
       }
-      if slots[slot] == 0 {
-        slots[slot] = Int32(row + 1)
+      if slots[slot] < 0 {
+        slots[slot] = Int32(index)
       } else {
-        report(row, sameAs: Int(slots[slot]) - 1, at: first.index, &findings)
+        twins.append(Twin(row: entry.row, first: entries[Int(slots[slot])].row))
       }
     }
   }
 
-  private mutating func makeHashes() {
+  /// The records sorted into buckets by their number, each small enough to be searched within the
+  /// processor's cache, and within each in the order of the file.
+  private func partitioned(_ hashes: [UInt64]) -> ([Entry], [Range<Int>]) {
+    var bits = 0
+    while hashes.count >> bits > 4096 { bits += 1 }
+    let bucket = { (hash: UInt64) in Int(truncatingIfNeeded: bits == 0 ? 0 : hash >> (64 - bits)) }
+    var starts = Array(repeating: 0, count: 1 << bits + 1)
+    for hash in hashes { starts[bucket(hash) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    let ranges = starts.indices.dropLast().map { starts[$0]..<starts[$0 + 1] }
+    let blank = Entry(hash: 0, row: 0)
+    var entries = Array(repeating: blank, count: hashes.count)
+    for (row, hash) in hashes.enumerated() {
+      let place = starts[bucket(hash)]
+      starts[bucket(hash)] = place + 1
+      entries[place] = Entry(hash: hash, row: Int32(row))
+    }
+    return (entries, ranges)
+  }
+
+  private func hashes() -> [UInt64] {
+    var hashes = Array(repeating: UInt64(0), count: source.rows.count)
     for column in columns {
+      // Sorted tables repeat a name many times over.
       var last: (bytes: [UInt8], hash: UInt64) = ([], KeyHash.of([]))
-      for row in source.rows.indices {
-        let part: UInt64 =
-          column.valueHash(row)
-          ?? source.withKeyBytes(row, column.index) { bytes in
-            if last.bytes.elementsEqual(bytes) { return last.hash }
-            let hash = KeyHash.of(bytes)
-            // Sorted tables repeat a name many times over.
-            if bytes.count <= 64 { last = (Array(bytes), hash) }
-            return hash
-          }
+      source.forEachCell(in: [column.index]) { row, _, cell in
+        var part = last.hash
+        if let value = column.valueHash(row) {
+          part = value
+        } else if !last.bytes.elementsEqual(cell.bytes) {
+          part = KeyHash.of(cell.bytes)
+          if cell.bytes.count <= 64 { last = (Array(cell.bytes), part) }
+        }
         hashes[row] = KeyHash.combine(hashes[row], part)
       }
     }
+    return hashes
   }
 
   /// Whether something stands in each column of the key; what is missing is reported elsewhere.
@@ -110,8 +155,8 @@ enum KeyHash {
 
   static func combine(_ left: UInt64, _ right: UInt64) -> UInt64 {
     var mixed = (left ^ right) &* 0x9E37_79B9_7F4A_7C15
-    mixed ^= mixed >> 32
-    return mixed
+    mixed ^= mixed >> 29
+    return mixed &* 0xBF58_476D_1CE4_E5B9
   }
 
   // The same folding as `VietnameseText.key`, for text that is ASCII and needs no copy.

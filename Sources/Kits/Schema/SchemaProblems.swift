@@ -7,6 +7,7 @@ public enum SchemaProblems {
     .columnUnknown, .columnTwice, .columnMissing, .columnWithoutName, .columnEnglish,
     .percentFraction, .cellRequired, .cellUnit, .cellRange, .countFraction, .countNegative,
     .shareAbove100, .datePrecision, .notAChoice, .notYesNo, .lostZero, .keyTwice, .keyAlike,
+    .keyInTwoFiles, .pathDisagrees,
     .moreErrors, .moreWarnings,
   ]
 }

@@ -32,8 +32,7 @@ public struct TypedTable: Sendable {
     for index in readers.indices { readers[index].finish(&findings) }
     let columns = readers.map { TypedColumn($0, source) }
     for key in keys(of: schema, in: columns) {
-      var keys = RowKeys(source, columns: key)
-      keys.check(&findings)
+      RowKeys(source, columns: key).check(&findings)
     }
     findings.report(into: &report)
     return TypedTable(schema, source, columns, refused: findings.refusedRows)

@@ -53,7 +53,9 @@ package enum Offers {
     [
       Offer("title", .text, "its name", example: "Trang chủ"),
       Offer("path", .text, "its file, from the site's top folder", example: "index.html"),
-      Offer("is_current", .truth, "whether this page belongs to it"),
+      Offer(
+        "current", .text, isOptional: true, "whether it is this page, or the part it belongs to",
+        example: "page"),
     ])
 
   /// The site, by the name `site`.

@@ -1,15 +1,18 @@
 import Compile
 import Domain
-import Liquid
+import Markdown
 
 extension Planner {
   /// A page for each text of `content/pages`.
-  mutating func addArticles(_ articles: [Article]) {
+  mutating func addArticles(_ articles: [Article], _ settings: SiteSettings) {
     for article in articles {
+      let text = PageText(
+        article.body, on: settings, links, in: frame.language, reporting: &report)
       add(.article, article.path, from: article.origin) { frame, route in
         frame.scope(
-          route, title: article.title, description: article.description,
-          [("body", .safe(""))])
+          route, title: article.title,
+          description: article.description ?? text.document.excerpt(characters: 160),
+          [("body", text.html(on: route, in: frame))])
       }
     }
   }

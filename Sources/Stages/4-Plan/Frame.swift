@@ -38,7 +38,9 @@ struct Frame: Sendable {
   func word(_ key: String) -> String { words[key]?.printed.string ?? key }
 
   /// The file that a page id becomes in this language.
-  func path(_ id: String) -> String { Route(PageKey(language, id), isMainLanguage: isMainLanguage).path }
+  func path(_ id: String) -> String {
+    Route(PageKey(language, id), isMainLanguage: isMainLanguage).path
+  }
 
   /// A link to another page, as templates see it.
   func link(_ title: String, to id: String) -> Value {
@@ -74,12 +76,12 @@ struct Frame: Sendable {
     ]
     return .array(
       items.map { item in
-        Self.menuItem([
+        let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
+        return Self.menuItem([
           "title": .string(item.title),
           "path": .string(path(item.id)),
-          "is_current": .bool(
-            route.key.id == item.id
-              || (!item.folder.isEmpty && route.key.id.hasPrefix(item.folder))),
+          // What `aria-current` says: this very page, or the part of the site that it is in.
+          "current": route.key.id == item.id ? "page" : isAbove ? "true" : .nil,
         ])
       })
   }

@@ -5,8 +5,9 @@ import Liquid
 
 extension Planner {
   /// The home page.
-  mutating func addHome(_ model: Model, _ provinces: ProvincePages, _ articles: [Article]) {
+  mutating func addHome(_ model: Model, _ articles: [Article]) {
     let title = model.settings.name
+    let provinces = provinces
     add(.home, "index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
         route, title: title,

@@ -10,7 +10,8 @@ private let listedPlaceRecord = RecordMaker(Offers.listedPlace)
 
 extension Planner {
   /// The page of all provinces, and one for each of the 86.
-  mutating func addProvinces(_ model: Model, _ provinces: ProvincePages, _ asOf: Day) {
+  mutating func addProvinces(_ asOf: Day) {
+    let provinces = provinces
     add(.provinces, "tinh/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
         route, title: frame.word("provinces"),

@@ -43,7 +43,10 @@ package struct SitePlan: Sendable {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
         of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words)
-      var planner = Planner(frame: frame, templates: templates, routes: routes)
+      let provinces = ProvincePages(of: model.provinces)
+      var planner = Planner(
+        frame: frame, templates: templates, provinces: provinces,
+        links: LinkMap(of: model, provinces), routes: routes)
       planner.addPages(of: model, occasion)
       pages += planner.pages
       routes = planner.routes
@@ -56,16 +59,17 @@ package struct SitePlan: Sendable {
 struct Planner {
   let frame: Frame
   let templates: TemplateSet
+  let provinces: ProvincePages
+  let links: LinkMap
   var routes: RouteTable
   var pages: [PagePlan] = []
   var report = Report()
 
   mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
-    let provinces = ProvincePages(of: model.provinces)
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    addHome(model, provinces, articles)
-    addProvinces(model, provinces, occasion.asOf)
-    addArticles(articles)
+    addHome(model, articles)
+    addProvinces(occasion.asOf)
+    addArticles(articles, model.settings)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
@@ -88,5 +92,5 @@ struct Planner {
 /// Everything that planning reports.
 package enum PlanProblems {
   /// All kinds of problems, for the reference page.
-  package static let all: [Problem] = [.sameRoute]
+  package static let all: [Problem] = [.sameRoute, .brokenLink, .missingPicture]
 }

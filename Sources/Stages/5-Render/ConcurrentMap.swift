@@ -10,7 +10,9 @@ extension Array where Element: Sendable {
   ) async -> [Output] {
     let count = (self.count + stretch - 1) / stretch
     guard jobs > 1, count > 1 else {
-      return (0..<count).map { transform(self[$0 * stretch..<Swift.min(($0 + 1) * stretch, self.count)]) }
+      return (0..<count).map {
+        transform(self[$0 * stretch..<Swift.min(($0 + 1) * stretch, self.count)])
+      }
     }
     let next = Counter()
     let parts = await withTaskGroup(of: [(Int, Output)].self) { group in

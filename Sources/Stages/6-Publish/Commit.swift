@@ -148,7 +148,10 @@ struct Commit {
       return try files.flush(files.open(above.isEmpty ? "/" : above, for: .reading))
     }
     var folders: Set<Substring> = [""]
-    for move in journal.moves { folders.insert(OutputPath.directory(of: move.path)) }
+    for move in journal.moves {
+      var folder = OutputPath.directory(of: move.path)
+      while folders.insert(folder).inserted { folder = OutputPath.directory(of: String(folder)) }
+    }
     if folders.count > StagingArea.fewFiles {
       guard try files.status(of: journal.output) != nil else { return }
       return try files.flushAll(around: files.open(journal.output, for: .reading))

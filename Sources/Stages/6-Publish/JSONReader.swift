@@ -63,13 +63,24 @@ struct JSONReader {
     return Int(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
-  mutating func readString() -> String? {
+  /// The bytes of a string without escapes, such as a number in hexadecimal digits.
+  mutating func readPlainString() -> Slice<UnsafeBufferPointer<UInt8>>? {
     guard take("\"") else { return nil }
+    let text = readRun()
+    return take("\"") ? text : nil
+  }
+
+  private mutating func readRun() -> Slice<UnsafeBufferPointer<UInt8>> {
     let start = position
     while position < bytes.count, bytes[position] != 0x22, bytes[position] != 0x5C {
       position += 1
     }
-    var text = String(decoding: bytes[start..<position], as: UTF8.self)
+    return bytes[start..<position]
+  }
+
+  mutating func readString() -> String? {
+    guard take("\"") else { return nil }
+    var text = String(decoding: readRun(), as: UTF8.self)
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
@@ -79,11 +90,8 @@ struct JSONReader {
         text.unicodeScalars.append(scalar)
         continue
       }
-      let run = position - 1
-      while position < bytes.count, bytes[position] != 0x22, bytes[position] != 0x5C {
-        position += 1
-      }
-      text += String(decoding: bytes[run..<position], as: UTF8.self)
+      position -= 1
+      text += String(decoding: readRun(), as: UTF8.self)
     }
     return nil
   }

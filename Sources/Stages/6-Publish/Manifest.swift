@@ -18,24 +18,21 @@ package struct Manifest: Sendable, Equatable {
 
   /// The files in byte order of their paths.
   package let entries: [Entry]
-  private let places: [String: Int]
 
   /// Takes entries with unique paths, in any order.
   // Strings of one normal form, as paths are, stand in the order of their bytes.
   package init(_ entries: [Entry] = []) {
     self.entries = entries.sorted { $0.path < $1.path }
-    var places: [String: Int] = [:]
-    places.reserveCapacity(entries.count)
-    for (index, entry) in self.entries.enumerated() { places[entry.path] = index }
-    self.places = places
   }
 
   package subscript(path: String) -> Entry? {
-    places[path].map { entries[$0] }
-  }
-
-  package static func == (left: Manifest, right: Manifest) -> Bool {
-    left.entries == right.entries
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].path == path ? entries[low] : nil
   }
 
   /// The manifest as a file: one line for each entry, so that a diff of two reads well.
@@ -63,7 +60,9 @@ extension Manifest {
   package init?(bytes: [UInt8]) {
     guard let entries = bytes.withUnsafeBufferPointer({ Self.entries(in: $0) }) else { return nil }
     self.init(entries)
-    guard places.count == entries.count else { return nil }
+    guard zip(self.entries, self.entries.dropFirst()).allSatisfy({ $0.path != $1.path }) else {
+      return nil
+    }
   }
 
   private static func entries(in bytes: UnsafeBufferPointer<UInt8>) -> [Entry]? {
@@ -98,7 +97,7 @@ extension Manifest {
       switch key {
       case "path": path = json.readString()
       case "size": size = json.readInteger()
-      case "sha256": digest = json.readString().flatMap { Digest(hex: $0.utf8) }
+      case "sha256": digest = json.readPlainString().flatMap { Digest(hex: $0) }
       default: return json.skipValue()
       }
       return true

@@ -171,7 +171,8 @@ struct Preparation {
 }
 
 private enum Words {
-  static let otherSource = Wording(vi: "tệp kia từ đây mà ra", en: "the other one comes from here")
+  static let otherSource = Wording(
+    vi: "tệp kia sinh ra từ đây", en: "the other one comes from here")
 }
 
 extension Problem {
@@ -203,7 +204,7 @@ extension Problem {
     vi: "“{path}” đã bị ai đó sửa sau khi xuất bản; sitegen thay bằng bản đúng",
     en: "'{path}' was edited after it was published; sitegen puts the right one in its place",
     cure: Wording(
-      vi: "nếu sửa có chủ ý, hãy sửa trong content/; nếu không, hãy kiểm tra ai vào được máy chủ",
+      vi: "nếu sửa có chủ ý, hãy sửa trong content/; nếu không, hãy xem lại ai có quyền vào đây",
       en: "if it was meant, edit content/ instead; if not, look into who has access"))
   static let editedFileDeleted = Problem(
     .warning, "edited-file-deleted",

@@ -23,8 +23,12 @@ final class PublishLock: Sendable {
       usleep(20_000)
     }
     // The file stays when the lock is given back: removing it could split the lock in two.
-    try files.truncate(file)
-    try files.write(Array(description().utf8), to: file)
+    do {
+      try files.truncate(file)
+      try files.write(Array(description().utf8), to: file)
+    } catch {
+      // On a full disk the lock holds all the same, and what follows may free the space.
+    }
     return PublishLock(file)
   }
 

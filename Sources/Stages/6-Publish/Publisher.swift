@@ -31,15 +31,18 @@ package final class Publisher: Sendable {
   ) throws(MachineFault) -> Publisher? {
     let state = try StateFolder(site: site, in: files)
     let lock = try state.lock(patience: patience)
-    let recovered = try Recovery(state, in: files).run(reporting: &report)
+    let completed = try Recovery(state, in: files).run(reporting: &report)
     let output = try OutputFolder.locate(path, in: files)
-    for leftover in StagingArea.candidates(for: output, state: state.path) {
+    // Looked for first: on a read-only disk even removing nothing is an error.
+    for leftover in StagingArea.candidates(for: output, state: state.path)
+    where try files.status(of: leftover) != nil {
       try files.removeTree(leftover)
     }
     guard let published = try manifest(in: output, files, reporting: &report) else { return nil }
     let staging = try StagingArea.choose(for: output, state: state.path, in: files)
     let stager = Stager(output: output, published: published, staging: staging, files: files)
-    return Publisher(stager: stager, state: state, lock: lock, recovered: recovered)
+    let recovered = completed?.output == output.root ? completed?.moves : nil
+    return Publisher(stager: stager, state: state, lock: lock, recovered: recovered ?? [])
   }
 
   // A folder is ours when it has our manifest, or nothing at all.
@@ -96,7 +99,10 @@ package final class Publisher: Sendable {
   }
 
   /// Throws away what was staged; the published folder is as it was.
+  ///
+  /// After a commit that is unfinished, what is staged is kept: the next run needs it.
   package func abandon() throws(MachineFault) {
+    if try state.hasJournal() { return }
     try stager.files.removeTree(stager.staging.path)
   }
 
@@ -157,6 +163,6 @@ extension Problem {
     en:
       "the folder is not empty (it has '{name}') and sitegen did not write it, so it is left alone",
     cure: Wording(
-      vi: "chọn thư mục trống hoặc chưa có bằng --out",
-      en: "choose an empty folder, or one that does not exist yet, with --out"))
+      vi: "chọn thư mục trống hoặc chưa có bằng --out, hoặc dọn thư mục này nếu không cần nữa",
+      en: "choose an empty or a new folder with --out, or empty this one if nobody needs it"))
 }

@@ -11,20 +11,23 @@ struct Recovery {
     self.files = files
   }
 
-  /// Gives the moves of the run that was completed.
-  func run(reporting report: inout Report) throws(MachineFault) -> [Journal.Move] {
-    guard let (bytes, direction) = try state.readJournal() else { return [] }
+  /// A run that was completed: where, and what it moved.
+  typealias Completed = (output: String, moves: [Journal.Move])
+
+  /// Gives the run that was completed, if there was one.
+  func run(reporting report: inout Report) throws(MachineFault) -> Completed? {
+    guard let (bytes, direction) = try state.readJournal() else { return nil }
     guard let journal = Journal(bytes, site: state.site), try isCarriedOut(journal) else {
       // Nothing can be moved any more; comparing every file, as each build does, mends the rest.
       try state.removeJournal()
       report.add(.lostJournal, at: .file(state.path(of: direction)))
-      return []
+      return nil
     }
     do {
       let isFinished = try end(journal, direction, reporting: &report)
       try state.removeJournal()
       try files.removeTree(journal.staging)
-      return isFinished ? try moves(of: journal) : []
+      return isFinished ? (journal.output, try moves(of: journal)) : nil
     } catch {
       throw error.leaving(.unfinished)
     }

@@ -76,6 +76,7 @@ final class StagingArea: Sendable {
       try files.flush(file)
     }
     try files.flush(folder)
+    try files.flush(files.open(String(OutputPath.directory(of: path)), for: .reading))
   }
 
   /// Up to this many files are flushed one by one, more by one call for the whole disk.

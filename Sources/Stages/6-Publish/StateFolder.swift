@@ -18,9 +18,13 @@ struct StateFolder: Sendable {
     self.site = try files.resolve(site)
     self.files = files
     path = "\(self.site)/\(Self.name)"
-    do { try files.makeDirectory(path) } catch let fault where fault.isOccupied {
-      // It is there from the last run.
+    do {
+      try files.makeDirectory(path)
+    } catch let fault where fault.isOccupied {
+      // It is there from the last run, on the disk for long.
+      return
     }
+    try files.flush(files.open(self.site, for: .reading))
   }
 
   func path(of direction: Direction) -> String { "\(path)/\(direction.rawValue)" }
@@ -55,6 +59,14 @@ struct StateFolder: Sendable {
       } catch let fault where fault.isMissing { continue }
     }
     return nil
+  }
+
+  /// Whether a commit has begun and not ended.
+  func hasJournal() throws(MachineFault) -> Bool {
+    for direction in Direction.allCases where try files.status(of: path(of: direction)) != nil {
+      return true
+    }
+    return false
   }
 
   /// Ends a commit: what it did can no longer be taken back.

@@ -165,54 +165,22 @@ import Testing
     #expect(reading.rows == [["1", "2", "3"], ["1", "2", "3"]])
   }
 
+  @Test(arguments: [
+    "a,b,c\nx,y,z\nx,y,z,u,v,w,t\n", "a,b,c\nx,y,z,u,v,w,t\n",
+    "a,b,c\nx,y,z,u,v,w,t\nx,y,z\nx,y,z\n",
+  ])
+  func aRowWithFarTooManyCellsIsNoHeading(_ text: String) {
+    let reading = read(text)
+    #expect(reading.columns == ["a", "b", "c"])
+    #expect(reading.codes == ["table-row-long"])
+  }
+
+  @Test func aTitleAboveAHeadingAloneIsNoHeading() {
+    #expect(read("Kết quả quý I,,\na,b,c\n").columns == ["a", "b", "c"])
+  }
+
   @Test func reportsNamesThatStandTwiceOrNot() {
     #expect(read("a,A,b\n1,2,3\n").codes == ["table-column-twice"])
     #expect(read("a,,b\n1,,3\n1,2,3\n").codes == ["table-column-nameless"])
-  }
-}
-
-@Suite struct SheetHeadingTests {
-  private func read(_ rows: [[String]], merges: [CellRange]) -> ReadTable? {
-    var builder = SheetGridBuilder(
-      source: SourceSheet(path: "a.xlsx", sheet: "S"), strings: SharedStrings())
-    for (row, cells) in rows.enumerated() {
-      for (column, text) in cells.enumerated() where !builder.append(row, column, .text, text) {
-        Issue.record("cell \(row), \(column) was not taken")
-      }
-    }
-    var report = Report()
-    return HeaderFinder.find(
-      RawTable(builder.finish(merges: merges)), as: .sheet("S"), into: &report)
-  }
-
-  @Test func joinsMergedHeadings() {
-    let table = read(
-      [
-        ["BÁO CÁO", "", "", "", ""], ["Đơn vị", "Kết quả", "", "Kế hoạch", ""],
-        ["", "Quý I", "Quý II", "Quý I", "Quý II"], ["A", "tốt", "khá", "tốt", "tốt"],
-      ],
-      merges: [
-        CellRange(rows: 0...0, columns: 0...4), CellRange(rows: 1...2, columns: 0...0),
-        CellRange(rows: 1...1, columns: 1...2), CellRange(rows: 1...1, columns: 3...4),
-      ])
-    #expect(
-      table?.columns.map(\.name) == [
-        "Đơn vị", "Kết quả Quý I", "Kết quả Quý II", "Kế hoạch Quý I", "Kế hoạch Quý II",
-      ])
-    #expect(table?.rows == [3])
-    #expect(table?.columns.map(\.span.place.cell) == ["A2", "B3", "C3", "D3", "E3"])
-    #expect(
-      table?.notes.map { $0.message(in: .en) } == [
-        "sheet 'S', header in rows 2-3, names of groups joined to those of their columns",
-        "title row 1 above the header is not data: 'BÁO CÁO'",
-      ])
-  }
-
-  @Test func aMergedNameWithoutPartsKeepsTheRowsBelowAsData() {
-    let table = read(
-      [["Họ và tên", "", "Chức vụ"], ["Nguyễn", "An", "Bí thư"], ["Trần", "Bình", "Chủ tịch"]],
-      merges: [CellRange(rows: 0...0, columns: 0...1)])
-    #expect(table?.headingRows == 0...0)
-    #expect(table?.rows == [1, 2])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import Testing
 
 @testable import Formats
@@ -61,6 +62,30 @@ import Testing
     #expect(report.isEmpty)
   }
 
+  @Test func readsDatesAndFiguresAsTablesDo() throws {
+    var fields = try fields(
+      "ngày: 06/8/2021\niso: 2021-08-06\nkỳ: quý III/2025\nnăm: 2025\nmức: 1.234,5\n")
+    #expect(fields.day("ngày")?.description == "2021-08-06")
+    #expect(fields.day("iso")?.description == "2021-08-06")
+    #expect(fields.period("kỳ")?.description == "2025-Q3")
+    #expect(fields.period("năm")?.description == "2025")
+    #expect(fields.decimal("mức")?.description == "1234.5")
+    #expect(fields.report.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ngày: 31/02/2025", "date-impossible"), ("ngày: 06/8/21", "date-short-year"),
+    ("ngày: quý III/2025", "field-type"), ("ngày: [1]", "field-type"),
+    ("mức: 1.5", "number-english"),
+    ("mức: 12 hộ", "field-type"), ("mức: {a: 1}", "field-type"),
+  ])
+  func saysWhyAFieldIsNoDateOrFigure(text: String, code: String) throws {
+    var fields = try fields(text)
+    _ = fields.day("ngày")
+    _ = fields.decimal("mức")
+    #expect(fields.report.diagnostics.map(\.code) == [code])
+  }
+
   @Test func leavesTheFieldExtraToTheOffice() throws {
     var fields = try fields("extra:\n  gì cũng được: 1\n")
     #expect(fields.extra().map(\.key) == ["gì cũng được"])
@@ -113,7 +138,7 @@ import Testing
           titel: A
           ^~~~~
           có phải là “title”?
-          cách sửa: dùng một trong các khóa: tiêu đề, title; thông tin riêng của đơn vị thì đặt dưới \
+          cách sửa: dùng một trong các khóa: title; thông tin riêng của đơn vị thì đặt dưới \
         “extra:”
 
         """)
@@ -123,19 +148,37 @@ import Testing
           titel: A
           ^~~~~
           did you mean “title”?
-          fix: use one of: tiêu đề, title; put what is your own under 'extra:'
+          fix: use one of: title; put what is your own under 'extra:'
 
         """)
   }
 
   @Test func reportsARequiredFieldThatIsMissingOrEmpty() throws {
     var fields = try fields("a: 1\nb:\n")
+    _ = fields.text("a")
     _ = fields.text("b", required: true)
     _ = fields.text(FieldName(vi: "tên", en: "name"), required: true)
+    var report = Report()
+    fields.finish(into: &report)
     #expect(
-      fields.report.diagnostics.map { $0.message(in: .vi) } == [
+      report.diagnostics.map { $0.message(in: .vi) } == [
         "khóa bắt buộc “b” chưa có giá trị", "thiếu khóa bắt buộc “tên”",
       ])
+  }
+
+  @Test func callsAFieldWhatTheOtherKeysAreCalled() throws {
+    let number = FieldName(vi: "số", en: "number")
+    for (text, word) in [("năm: 1", "số"), ("year: 1", "number")] {
+      var fields = try fields(text)
+      _ = fields.text(number, required: true)
+      _ = fields.text(FieldName(vi: "năm", en: "year"))
+      var report = Report()
+      fields.finish(into: &report)
+      #expect(
+        report.diagnostics.map { $0.message(in: .en) } == [
+          "the required key '\(word)' is missing"
+        ])
+    }
   }
 
   @Test func reportsTwoSpellingsOfOneFieldOnce() throws {

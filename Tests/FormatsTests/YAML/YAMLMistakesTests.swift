@@ -123,7 +123,7 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(1))
     #expect(
       report.diagnostics.map { $0.message(in: .vi) } == [
-        "các dấu “*” nhắc lại tổng cộng hơn 10000 giá trị"
+        "các dấu “*” nhắc lại tổng cộng hơn 10.000 giá trị"
       ])
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Formats
 
 @Suite struct YAMLProblemsTests {
-  @Test(arguments: Problem.ofYAML + Problem.ofJSON)
+  @Test(arguments: YAMLProblems.all + JSONProblems.all)
   func asksForTheSameArgumentsInBothLanguages(problem: Problem) {
     #expect(problem.message.parameters(in: .vi) == problem.message.parameters(in: .en))
     #expect(problem.cure?.parameters(in: .vi) == problem.cure?.parameters(in: .en))
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func hasOneCodeForEachProblem() {
-    let codes = (Problem.ofYAML + Problem.ofJSON).map(\.code)
+    let codes = (YAMLProblems.all + JSONProblems.all).map(\.code)
     #expect(Set(codes).count == codes.count)
   }
 }

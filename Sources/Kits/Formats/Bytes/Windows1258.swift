@@ -8,6 +8,8 @@ enum Windows1258 {
   /// word. TCVN3 and VNI, the rivals, break these rules in every line.
   static func makesSense(_ bytes: [UInt8]) -> Bool {
     var previous = Role.other
+    var isProven = false
+    var isDoubtful = false
     for (index, byte) in bytes.enumerated() {
       let role = role(of: byte)
       switch role {
@@ -22,9 +24,12 @@ enum Windows1258 {
         let next = index + 1 < bytes.count ? Self.role(of: bytes[index + 1]) : .other
         if !next.isLetter, next != .tone { return false }
       }
+      if role == .tone || [0xC3, 0xD0, 0xE3, 0xF0].contains(byte) { isProven = true }
+      if [0xD5, 0xDD, 0xF5, 0xFD].contains(byte) { isDoubtful = true }
       previous = role
     }
-    return true
+    // Õ and Ý of Western text are the bytes of Ơ and Ư; only tones, ă and đ prove which is meant.
+    return isProven || !isDoubtful
   }
 
   /// The text in UTF-8, composed (NFC).

@@ -28,13 +28,7 @@ struct WordParagraph {
     }.joined()
   }
 
-  var isEmpty: Bool {
-    runs.allSatisfy { run in
-      if case .text(let text) = run.content { return text.allSatisfy(\.isWhitespace) }
-      if case .lineBreak = run.content { return true }
-      return false
-    }
-  }
+  var isEmpty: Bool { runs.allSatisfy(\.isBlank) }
 }
 
 /// A piece of a paragraph in one form.
@@ -43,6 +37,15 @@ struct WordRun {
   var marks: WordMarks = []
   /// The link it belongs to.
   var link: Int?
+
+  /// Whether it prints nothing.
+  var isBlank: Bool {
+    switch content {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .lineBreak: true
+    case .footnote, .picture: false
+    }
+  }
 
   enum Content: Equatable {
     case text(String)

@@ -6,7 +6,9 @@ extension Problem {
   static let wordTrackedChange = Problem(
     .warning, "word-tracked-changes",
     vi: "văn bản còn {count} chỗ theo dõi sửa đổi; chữ thêm vào được lấy, chữ đã xóa bị bỏ",
-    en: "the document has {count} tracked changes; inserted text is taken, deleted text is not",
+    en:
+      "the document holds tracked changes (places: {count}); inserted text is taken, deleted text "
+      + "is not",
     cure: Wording(
       vi: "trong Word, vào Xem lại (Review), chấp nhận hoặc từ chối mọi sửa đổi rồi lưu lại",
       en: "in Word, under Review, accept or reject all changes, then save"))
@@ -14,14 +16,14 @@ extension Problem {
   static let wordComment = Problem(
     .warning, "word-comments",
     vi: "văn bản có {count} ghi chú bên lề (comment), không được đăng",
-    en: "the document has {count} comments, which are not published",
+    en: "the document holds comments (places: {count}), which are not published",
     cure: Wording(
       vi: "đưa ý cần giữ vào lời văn rồi xóa ghi chú", en: "move what matters into the text"))
 
   static let wordHiddenText = Problem(
     .warning, "word-hidden-text",
     vi: "văn bản có {count} đoạn chữ ẩn, không được đăng",
-    en: "the document has {count} pieces of hidden text, which are not published",
+    en: "the document holds hidden text (places: {count}), which is not published",
     cure: Wording(
       vi: "bỏ định dạng “Ẩn” (Hidden) nếu cần đăng, nếu không thì xóa",
       en: "clear the format 'Hidden' to publish it, or delete it"))
@@ -29,12 +31,12 @@ extension Problem {
   static let wordTextBox = Problem(
     .note, "word-text-box",
     vi: "chữ trong {count} hộp văn bản được đặt sau đoạn có hộp",
-    en: "the text of {count} text boxes is placed after the paragraph that holds them")
+    en: "text in boxes (boxes: {count}) is placed after the paragraph that holds them")
 
   static let wordFormula = Problem(
     .warning, "word-formula",
     vi: "{count} công thức toán chỉ giữ lại được chữ và số",
-    en: "of {count} formulas only letters and figures are kept",
+    en: "only letters and figures of formulas are kept (formulas: {count})",
     cure: Wording(
       vi: "viết công thức bằng chữ thường, hoặc chèn ảnh của công thức",
       en: "write the formula as plain text, or insert a picture of it"))
@@ -42,7 +44,7 @@ extension Problem {
   static let wordSymbol = Problem(
     .warning, "word-symbol",
     vi: "ký hiệu “{name}” của phông riêng bị bỏ ({count} chỗ)",
-    en: "the sign '{name}' of a special font is left out ({count} times)",
+    en: "the sign '{name}' of a special font is left out (places: {count})",
     cure: Wording(
       vi: "thay bằng ký hiệu thường, ví dụ ☑, →, ≥",
       en: "replace it with an ordinary sign, such as ☑, →, ≥"))
@@ -50,7 +52,7 @@ extension Problem {
   static let wordObject = Problem(
     .warning, "word-object",
     vi: "{count} đối tượng nhúng ({name}) không đăng được",
-    en: "{count} embedded objects ({name}) cannot be published",
+    en: "embedded objects ({name}) cannot be published (places: {count})",
     cure: Wording(
       vi: "chép đối tượng ra thành ảnh hoặc bảng rồi chèn lại",
       en: "copy it out as a picture or a table and insert that"))
@@ -58,7 +60,7 @@ extension Problem {
   static let wordUnknownPart = Problem(
     .warning, "word-unknown-part",
     vi: "văn bản có {count} phần lạ “{name}” không được đọc",
-    en: "the document has {count} unknown parts '{name}', which are not read",
+    en: "the document holds unknown parts '{name}' (places: {count}), which are not read",
     cure: Wording(
       vi: "xem lại đoạn này trên trang; nếu thiếu, viết lại bằng chữ thường",
       en: "check this paragraph on the page; if something is missing, write it as plain text"))
@@ -66,34 +68,35 @@ extension Problem {
   static let wordMergedCells = Problem(
     .warning, "word-merged-cells",
     vi: "{count} bảng có ô gộp; chữ nằm ở ô đầu, các ô còn lại để trống",
-    en: "{count} tables have merged cells; the text stands in the first one, the others are empty",
+    en: "tables with merged cells (tables: {count}): the text stands in the first one, the others "
+      + "are empty",
     cure: Wording(vi: "bỏ gộp ô trong bảng", en: "split the merged cells of the table"))
 
   static let wordNestedTable = Problem(
     .warning, "word-nested-table",
     vi: "{count} bảng nằm trong ô của bảng khác; chữ của bảng đó được xếp thành một dòng",
-    en: "{count} tables stand inside a cell of another one; their text is put on one line",
+    en: "tables inside a cell of another one (tables: {count}): their text is put on one line",
     cure: Wording(vi: "đưa bảng ra ngoài", en: "move the table out of the cell"))
 
   static let wordCellLines = Problem(
     .note, "word-cell-lines",
     vi: "{count} ô bảng có nhiều dòng, được nối thành một dòng",
-    en: "{count} table cells have several lines, which are joined")
+    en: "table cells with several lines (cells: {count}): the lines are joined")
 
   static let wordRaisedText = Problem(
     .note, "word-raised-text",
     vi: "chữ nâng lên hoặc hạ xuống “{name}” được viết thường ({count} chỗ)",
-    en: "the raised or lowered text '{name}' is written plainly ({count} times)")
+    en: "the raised or lowered text '{name}' is written plainly (places: {count})")
 
   static let wordUnderline = Problem(
     .note, "word-underline",
     vi: "gạch chân bị bỏ ở {count} chỗ; trên trang chỉ liên kết được gạch chân",
-    en: "underlining is left out at {count} places; on a page only links are underlined")
+    en: "underlining is left out (places: {count}); on a page only links are underlined")
 
   static let wordLostPicture = Problem(
     .error, "word-picture-lost",
-    vi: "ảnh thứ nhất trong {count} ảnh của văn bản không có trong tệp",
-    en: "the file does not hold {count} of its pictures",
+    vi: "{count} ảnh của văn bản không có trong tệp",
+    en: "the file does not hold all of its pictures (missing: {count})",
     cure: Wording(
       vi: "chèn lại ảnh vào văn bản rồi lưu", en: "insert the picture again and save"))
 
@@ -110,7 +113,8 @@ extension Problem {
     vi: "ảnh “{name}” thuộc dạng trình duyệt không hiện được",
     en: "the picture '{name}' is of a kind that browsers do not show",
     cure: Wording(
-      vi: "lưu ảnh thành PNG hoặc JPEG rồi chèn lại", en: "save it as PNG or JPEG and insert it again"))
+      vi: "lưu ảnh thành PNG hoặc JPEG rồi chèn lại",
+      en: "save it as PNG or JPEG and insert it again"))
 
   static let wordPictureTooLarge = Problem(
     .error, "word-picture-too-large",
@@ -130,7 +134,7 @@ extension Problem {
   static let wordContents = Problem(
     .note, "word-contents",
     vi: "mục lục của văn bản ({count} dòng) bị bỏ; trang tự có mục lục",
-    en: "the document's table of contents ({count} lines) is left out; the page has its own")
+    en: "the document's table of contents is left out (lines: {count}); the page has its own")
 
   static let wordHeaderFooter = Problem(
     .note, "word-header-footer",

@@ -13,6 +13,7 @@ struct OpenParagraph {
   var listLevel: Int?
   var isInProperties = false
   var isInRun = false
+  var isInRunProperties = false
   var run = Run()
   var link: Int?
   /// The alternative text of the drawing that is open.
@@ -61,6 +62,7 @@ extension WordReader {
     switch name {
     case "pPr": paragraphs[last].isInProperties = true
     case "rPr" where paragraphs[last].isInProperties: skip()
+    case "rPr": paragraphs[last].isInRunProperties = true
     case "r":
       paragraphs[last].isInRun = true
       paragraphs[last].run = OpenParagraph.Run()
@@ -76,7 +78,9 @@ extension WordReader {
     default:
       if paragraphs[last].isInProperties {
         setProperty(name, attributes)
-      } else if !setRunProperty(name, attributes) {
+      } else if paragraphs[last].isInRunProperties {
+        setRunProperty(name, attributes)
+      } else {
         addSpecial(name, attributes)
       }
     }
@@ -88,6 +92,7 @@ extension WordReader {
     switch name {
     case "pPr": paragraphs[last].isInProperties = false
     case "r": paragraphs[last].isInRun = false
+    case "rPr": paragraphs[last].isInRunProperties = false
     case "t": setInText(false)
     case "instrText": paragraphs[last].isInInstruction = false
     case "fldSimple": _ = paragraphs[last].fields.popLast()
@@ -123,8 +128,7 @@ extension WordReader {
     }
   }
 
-  /// Whether the element was a property of the open run.
-  private func setRunProperty(_ name: String, _ attributes: XMLAttributes) -> Bool {
+  private func setRunProperty(_ name: String, _ attributes: XMLAttributes) {
     let last = paragraphs.count - 1
     let isOn = attributes.flag("val", default: true)
     switch name {
@@ -141,9 +145,8 @@ extension WordReader {
         case "subscript": .subscript
         default: []
         }
-    default: return false
+    default: break
     }
-    return true
   }
 
   /// Adds text in the form of the open run.

@@ -20,23 +20,19 @@ extension WordReader {
     case "object":
       remark(.wordObject, "OLE")
       skip()
-    case "fldData", "contentPart": skip()
-    default: if !Self.silent.contains(name) { remark(.wordUnknownPart, name) }
+    case "fldData": skip()
+    default:
+      // Outside runs and in their properties stands only how a text looks or is worked on.
+      let isContent = paragraphs.last.map { $0.isInRun && !$0.isInRunProperties } == true
+      if isContent, !Self.silent.contains(name) { remark(.wordUnknownPart, name) }
     }
   }
 
-  // They say how a text looks or is worked on, or hold what is read by its own name.
+  // They print nothing, or hold what is read by its own name.
   private static let silent: Set<String> = [
-    "softHyphen", "lastRenderedPageBreak", "proofErr", "bookmarkEnd", "commentRangeStart",
-    "commentRangeEnd", "footnoteRef", "endnoteRef", "annotationRef", "separator",
-    "continuationSeparator", "drawing", "pict", "sdt", "sdtContent", "smartTag", "smartTagPr",
-    "customXml", "customXmlPr", "rPr", "permStart", "permEnd", "ruby", "rubyPr", "rubyBase",
-    "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "dir", "bdo",
-    "rFonts", "bCs", "iCs", "caps", "smallCaps", "outline", "shadow", "emboss", "imprint",
-    "noProof", "snapToGrid", "webHidden", "color", "spacing", "w", "kern", "position", "sz",
-    "szCs", "highlight", "effect", "bdr", "shd", "fitText", "rtl", "cs", "em", "lang",
-    "eastAsianLayout", "specVanish", "txbxContent", "tblPr", "tblStyle", "trPr", "tcPr",
-    "fldSimple", "pgNum", "dayLong", "monthLong", "yearLong", "attr", "tag", "id", "alias",
+    "rPr", "softHyphen", "lastRenderedPageBreak", "footnoteRef", "endnoteRef", "annotationRef",
+    "separator", "continuationSeparator", "drawing", "pict", "ruby", "rubyPr", "rubyBase",
+    "pgNum", "ffData",
   ]
 
   func openLink(_ attributes: XMLAttributes) {

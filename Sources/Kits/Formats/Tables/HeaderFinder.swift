@@ -39,7 +39,7 @@ public enum HeaderFinder {
     in shapes: [RowShape], known: Set<String>, into report: inout Report, _ raw: RawTable
   ) -> Int? {
     if let index = knownHeading(in: shapes, known) { return index }
-    let width = shapes.map(\.filled).max() ?? 0
+    let width = usualWidth(of: shapes)
     // A heading may lack a few names; a title seldom fills half of the columns.
     let enough = max(min(2, width), (width + 1) / 2)
     guard let first = shapes.firstIndex(where: { $0.filled >= enough }) else { return nil }
@@ -49,6 +49,15 @@ public enum HeaderFinder {
       return nil
     }
     return first
+  }
+
+  /// How many cells of a full row hold something; a few rows with cells too many do not count.
+  private static func usualWidth(of shapes: [RowShape]) -> Int {
+    let widths = shapes.map(\.filled)
+    // Of two rows, a title and a heading, or a heading and a row that may be ragged.
+    if widths.count == 2, widths[0] > 1 { return min(widths[0], widths[1]) }
+    let beyond = widths.count < 3 ? 0 : max(1, widths.count / 10)
+    return widths.sorted(by: >)[beyond]
   }
 
   /// The row with most names that the schema knows.
@@ -72,7 +81,7 @@ public enum HeaderFinder {
     for index in (first + 1)..<max(first + 1, min(first + 7, shapes.count - 1)) {
       let shape = shapes[index]
       guard shape.figures == 0 else { return nil }
-      if shape.filled == width, shape.isDistinct, shapes[index + 1].figures > 0 { return index }
+      if shape.filled >= width, shape.isDistinct, shapes[index + 1].figures > 0 { return index }
     }
     return nil
   }

@@ -14,6 +14,9 @@ public struct RawTable: Sendable {
 
   public let storage: Storage
 
+  /// Blocks of merged cells whose text is said of each of their cells.
+  var repeated = RepeatedCells()
+
   public init(_ grid: TextGrid) { storage = .text(grid) }
   public init(_ grid: SheetGrid) { storage = .sheet(grid) }
 
@@ -43,8 +46,11 @@ public struct RawTable: Sendable {
   /// The cell, empty beyond the end of its row.
   public func cell(_ row: Int, _ column: Int) -> CellText {
     switch storage {
-    case .text(let grid): grid.cell(row, column)
-    case .sheet(let grid): grid.cell(row, column)
+    case .text(let grid): return grid.cell(row, column)
+    case .sheet(let grid):
+      let cell = grid.cell(row, column)
+      guard cell.kind == .empty, let first = repeated.firstRow(row, column) else { return cell }
+      return grid.cell(first, column)
     }
   }
 

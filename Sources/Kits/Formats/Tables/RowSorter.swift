@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// Goes through the rows below a heading and tells records from all else.
 struct RowSorter {
-  private let raw: RawTable
+  private var raw: RawTable
   private let heading: Heading
   private let runningNumber: Int?
   private let firstColumn: Int
@@ -48,6 +48,9 @@ struct RowSorter {
     }
     takeFoot()
     takeRagged(into: &report)
+    let merged = MergedCells(raw, rows: rows, runningNumber: runningNumber, into: &report)
+    raw.repeated = merged.repeated
+    setAside += merged.notes
   }
 
   private mutating func takeTotal(_ row: Int, _ column: Int) -> Bool {

@@ -10,5 +10,6 @@ public enum TableProblems {
     .columnNumbering, .remarkRow, .noRecords, .notATableButALock, .numbersDocument,
     .unknownTableSuffix, .packageAsText, .oldWorkbookAsText, .printAsText, .pageAsText,
     .noSheetsInText,
+    .mergedCell, .mergedCellRepeated,
   ]
 }

@@ -46,10 +46,18 @@ extension Problem {
   static let manyFaults = Problem(
     .error, "many-cells-broken",
     vi: "từ ô này còn {count} ô lỗi nữa không kể ra",
-    en: "from this cell on there are {count} more broken cells, not listed",
+    en: "from this cell on more cells are broken; not listed: {count}",
     cure: Wording(
       vi: "sửa các ô đã kể rồi kiểm tra lại",
       en: "mend those listed and check again"))
+
+  static let mergedDataCells = Problem(
+    .error, "merged-data-cells",
+    vi: "các ô {range} được gộp thành một; giá trị “{value}” chỉ nằm ở ô đầu",
+    en: "the cells {range} are merged; only the first one holds the value '{value}'",
+    cure: Wording(
+      vi: "bỏ gộp ô (Merge & Center) rồi ghi giá trị vào từng ô",
+      en: "unmerge them and write the value into each cell"))
 
   static let percentShortened = Problem(
     .note, "percent-shortened",

@@ -10,7 +10,10 @@ public struct FieldReader: Sendable {
   /// What was found so far, handed over by `finish`.
   public var report = Report()
   private var known: [FieldName] = []
+  private var missing: [FieldName] = []
   private var taken: Set<Int> = []
+  /// Names that unknown keys were probably meant to be.
+  private var guessed: [String] = []
   private let keys: [FieldName.Written]
 
   /// Opens a mapping; an empty node has no fields, any other node is an error.
@@ -28,7 +31,8 @@ public struct FieldReader: Sendable {
   /// The node of a field as it stands; nothing when it is absent or empty.
   public mutating func node(_ name: FieldName, required: Bool = false) -> YAMLNode? {
     guard let entry = entry(name) else {
-      if required, node.entries != nil || node.isNull { reportMissing(name) }
+      let isMapping = node.entries != nil || node.isNull
+      if required, isMapping, !missing.contains(name) { missing.append(name) }
       return nil
     }
     guard entry.value.isNull else { return entry.value }
@@ -52,16 +56,29 @@ public struct FieldReader: Sendable {
     return entries
   }
 
-  /// Reports what nobody asked for and hands over all that was found.
+  /// Reports what is missing and what nobody asked for, and hands over all that was found.
   public mutating func finish(into target: inout Report) {
-    let names = known.flatMap(\.both)
-    for (index, entry) in (node.entries ?? []).enumerated() where !taken.contains(index) {
+    let unknown = (node.entries ?? []).indices.filter { !taken.contains($0) }.map { index in
+      let entry = (node.entries ?? [])[index]
+      return (
+        entry: entry, near: NearMiss.nearest(to: entry.key, among: known.flatMap(\.both))
+      )
+    }
+    guessed = unknown.compactMap(\.near)
+    for name in missing {
+      // The misspelt key is reported below, with this one as the nearest.
+      if unknown.contains(where: { $0.near.map(name.both.contains) ?? false }) { continue }
+      report.add(.fieldMissing, at: node.span, ["key": .text(inOwnWords(name))])
+    }
+    for (entry, near) in unknown {
+      let names = known.map(inOwnWords)
       report.add(
         .fieldUnknown, at: entry.keySpan, ["key": .text(entry.key), "known": .list(names)],
-        near: NearMiss.nearest(to: entry.key, among: names))
+        near: near)
     }
     target.merge(report)
     report = Report()
+    missing = []
   }
 
   /// Reports that a field holds something else than was expected.
@@ -69,8 +86,27 @@ public struct FieldReader: Sendable {
     report.add(
       .fieldType, at: node.span,
       [
-        "key": .term(name.wording), "expected": .term(expected), "found": .term(node.kindInWords),
+        "key": .text(key(for: name)), "expected": .term(expected),
+        "found": .term(node.kindInWords),
       ])
+  }
+
+  /// The name as this mapping has it, or would have it.
+  func key(for name: FieldName) -> String {
+    let index = keys.indices.first { name.matches(keys[$0]) }
+    return index.flatMap { node.entries?[$0].key } ?? inOwnWords(name)
+  }
+
+  /// The name in the language in which the other keys are written.
+  private func inOwnWords(_ name: FieldName) -> String {
+    let others = taken.sorted().compactMap { index in
+      known.first { $0.vi != $0.en && $0.matches(keys[index]) }.map { other in
+        FieldName(stringLiteral: other.en).matches(keys[index])
+      }
+    }
+    let guesses = guessed.map { guess in known.contains { $0.en == guess } }
+    let all = others + guesses
+    return all.count { $0 } * 2 > all.count ? name.en : name.vi
   }
 
   private mutating func entry(_ name: FieldName) -> YAMLEntry? {
@@ -93,10 +129,6 @@ public struct FieldReader: Sendable {
     guard let found else { return nil }
     taken.insert(found)
     return entries[found]
-  }
-
-  private mutating func reportMissing(_ name: FieldName) {
-    report.add(.fieldMissing, at: node.span, ["key": .term(name.wording)])
   }
 }
 
@@ -149,5 +181,5 @@ extension Problem {
     .error, "field-type",
     vi: "“{key}” cần là {expected}, nhưng ở đây là {found}",
     en: "'{key}' must be {expected}, but this is {found}",
-    cure: Wording(vi: "ghi lại giá trị của “{key}”", en: "write the value of '{key}' anew"))
+    cure: Wording(vi: "sau “{key}:”, ghi {expected}", en: "after '{key}:', write {expected}"))
 }

@@ -1,4 +1,6 @@
 public import Diagnostics
+public import Quantities
+internal import Text
 
 // What a field can be asked to be.
 extension FieldReader {
@@ -42,7 +44,7 @@ extension FieldReader {
     report.add(
       .fieldChoice, at: node.span,
       [
-        "key": .term(name.wording), "value": .text(scalar.text),
+        "key": .text(key(for: name)), "value": .text(scalar.text),
         "choices": .term(
           Wording(
             vi: choices.map { "“\($0.name.vi)”" }.joined(separator: ", "),
@@ -61,6 +63,50 @@ extension FieldReader {
       return nil
     }
     return value
+  }
+
+  /// A day, month, quarter or longer period, in any form that an office writes.
+  public mutating func period(
+    _ name: FieldName, of precisions: Set<Period.Precision> = Set(Period.Precision.allCases),
+    required: Bool = false
+  ) -> Period? {
+    guard let node = node(name, required: required) else { return nil }
+    guard let scalar = node.scalar else {
+      reportType(name, node, .period)
+      return nil
+    }
+    switch DayForm.read(scalar.text) {
+    case .period(let period, _):
+      if precisions.contains(period.precision) { return period }
+      reportType(name, node, precisions == [.day] ? .day : .period)
+    case .refused(let refusal):
+      report.add(refusal.problem, at: node.span, ["value": .text(scalar.text)])
+    case .missing, .notApplicable: break
+    }
+    return nil
+  }
+
+  /// A day.
+  public mutating func day(_ name: FieldName, required: Bool = false) -> Day? {
+    period(name, of: [.day], required: required)?.first
+  }
+
+  /// A figure in the Vietnamese way of writing, as in tables: `1.234,5`.
+  public mutating func decimal(_ name: FieldName, required: Bool = false) -> Decimal? {
+    guard let node = node(name, required: required) else { return nil }
+    guard let scalar = node.scalar else {
+      reportType(name, node, .figure)
+      return nil
+    }
+    switch NumberForm.read(scalar.text) {
+    case .figure(let figure):
+      if figure.unit == nil, let value = figure.value { return value }
+      reportType(name, node, .figure)
+    case .refused(let refusal):
+      report.add(refusal.problem, at: node.span, refusal.arguments(for: scalar.text))
+    case .missing, .notApplicable: break
+    }
+    return nil
   }
 
   /// The items of a list; empty when the field is absent.
@@ -122,6 +168,12 @@ extension Wording {
     vi: "số nguyên viết liền, như 1250", en: "a whole number in plain digits, such as 1250")
   static let boolean = Wording(
     vi: "“có” hoặc “không” (true/false)", en: "'yes' or 'no' (true/false)")
+  static let day = Wording(vi: "một ngày, như 06/8/2021", en: "a day, such as 06/8/2021")
+  static let period = Wording(
+    vi: "một ngày, tháng, quý hoặc năm, như 06/8/2021, “quý III/2025”, 2025",
+    en: "a day, month, quarter or year, such as 06/8/2021, 'quý III/2025', 2025")
+  static let figure = Wording(
+    vi: "một con số không kèm đơn vị, như 1.234,5", en: "a figure without a unit, such as 1.234,5")
   static let list = Wording(
     vi: "danh sách, mỗi mục một dòng bắt đầu bằng “- ”",
     en: "a list, each item on a line that begins with '- '")

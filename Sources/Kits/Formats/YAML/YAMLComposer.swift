@@ -149,7 +149,7 @@ struct YAMLComposer {
     }
     repeated += known.weight
     guard repeated <= YAML.mostRepeated else {
-      throw refuse(.yamlAliasBomb, at: place, ["limit": .number(YAML.mostRepeated)])
+      throw refuse(.yamlAliasBomb, at: place, ["limit": .term(mostRepeated)])
     }
     return known
   }
@@ -178,6 +178,7 @@ struct YAMLComposer {
   }
 }
 
+private let mostRepeated = Wording(vi: "10.000", en: "10,000")
 private let firstPlace = Wording(vi: "lần đầu ở đây", en: "first here")
 
 extension Problem {

@@ -20,7 +20,7 @@ struct YAMLFaultReader {
     if let tab = tabInIndent(ofLineAt: place) { return make(.yamlTab, at: tab..<tab + 1) }
     switch fault.during {
     case "while scanning a quoted scalar" where fault.found.hasPrefix("found unexpected"):
-      return make(.yamlUnclosedQuote, at: start..<start + 1)
+      return make(.yamlUnclosedQuote, at: start..<start + 1, shown(at: start))
     case "while parsing a flow sequence", "while parsing a flow mapping":
       return make(.yamlUnclosedBracket, at: start..<start + 1, shown(at: start))
     case "while scanning a block scalar", "while scanning a tag", "while parsing a tag",
@@ -72,7 +72,8 @@ struct YAMLFaultReader {
     guard text.lowerBound < place else { return make(.yamlIndent, at: text) }
     if let quoted = lastQuoted, line(at: quoted.lowerBound) != line(at: place) {
       // A forgotten quote is closed by the opening quote of a later line.
-      return make(.yamlUnclosedQuote, at: quoted.lowerBound..<quoted.lowerBound + 1)
+      let start = quoted.lowerBound
+      return make(.yamlUnclosedQuote, at: start..<start + 1, shown(at: start))
     }
     return make(.yamlTextAfterValue, at: place..<max(place, text.upperBound))
   }
@@ -160,7 +161,8 @@ extension YAMLFaultReader {
   }
 
   private func escape(before place: Int) -> Range<Int> {
-    var start = place
+    // The text may end with the backslash.
+    var start = max(range.lowerBound, min(place, range.upperBound - 1))
     while start > range.lowerBound, source.bytes[start] != UInt8(ascii: "\\") { start -= 1 }
     return start..<min(start + 2, range.upperBound)
   }
@@ -200,10 +202,10 @@ extension Problem {
       en: "replace the tab with spaces, two for each level"))
   static let yamlUnclosedQuote = Problem(
     .error, "yaml-unclosed-quote",
-    vi: "dấu ngoặc kép mở ở đây không được đóng", en: "the quote opened here is never closed",
+    vi: "dấu ngoặc {character} mở ở đây không được đóng",
+    en: "the quote {character} opened here is never closed",
     cure: Wording(
-      vi: "thêm dấu ngoặc cùng loại vào cuối giá trị",
-      en: "add the same quotation mark at the end of the value"))
+      vi: "thêm {character} vào cuối giá trị", en: "add {character} at the end of the value"))
   static let yamlUnclosedBracket = Problem(
     .error, "yaml-unclosed-bracket",
     vi: "dấu “{character}” mở ở đây không được đóng, hoặc thiếu dấu phẩy giữa hai mục",

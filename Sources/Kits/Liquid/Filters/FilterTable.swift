@@ -7,7 +7,8 @@ public struct FilterTable: Sendable {
   /// The filters of the language itself.
   public static let standard = FilterTable(
     StringFilters.all, ReplacementFilters.all, MarkupFilters.all, EncodingFilters.all,
-    NumberFilters.all, ListFilters.all, SelectionFilters.all, DefaultFilter.all, DateFilter.all
+    NumberFilters.all, ListFilters.all, SelectionFilters.all, DefaultFilter.all, DateFilter.all,
+    JSONFilter.all
   )
 
   public init(_ families: [Filter]...) {

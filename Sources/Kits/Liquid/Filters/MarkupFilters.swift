@@ -2,8 +2,9 @@
 enum MarkupFilters {
   static let all: [Filter] = [escape, escapeOnce, newlineToBr, stripHTML, raw]
 
-  static let raw = Filter("raw", summary: "HTML that the template's author vouches for") {
-    input, _, _ throws(LiquidFault) in
+  static let raw = Filter(
+    "raw", summary: "HTML that the template's author vouches for", vouching: .html
+  ) { input, _, _ throws(LiquidFault) in
     .safe(input.printed.string)
   }
 
@@ -33,7 +34,8 @@ enum MarkupFilters {
     input, _, _ throws(LiquidFault) in
     // What is left may hold entities, which must not be escaped again.
     let text = input.text
-    return Value(Text(Tags.stripped(from: text.string), text.safety == .unsafe ? .unsafe : .mixed))
+    return Value(
+      Text(Markup.stripped(from: text.string), text.safety == .unsafe ? .unsafe : .mixed))
   }
 
   private static func escaped(_ text: Text, _ environment: FilterEnvironment) -> String {
@@ -47,7 +49,7 @@ enum MarkupFilters {
 }
 
 /// Takes markup out of a text, not to make it safe but to make it readable.
-private enum Tags {
+private enum Markup {
   static func stripped(from text: String) -> String {
     var result = Array(text.utf8)
     // One kind after the other, as a comment may hold a script and the other way round.

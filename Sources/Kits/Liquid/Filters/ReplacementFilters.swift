@@ -75,7 +75,7 @@ enum ReplacementFilters {
   }
 }
 
-/// Where a part occurs in a text, byte for byte, without overlaps; an empty one between all letters.
+/// Where a part occurs in a text, without overlaps; an empty part stands between all letters.
 struct Occurrences: Sequence, IteratorProtocol {
   private let part: [UInt8]
   private let text: String

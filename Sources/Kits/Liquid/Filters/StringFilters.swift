@@ -7,12 +7,12 @@ enum StringFilters {
 
   static let upcase = Filter("upcase", summary: "capital letters") {
     input, _, _ throws(LiquidFault) in
-    Value(try input.text.map { $0.uppercased() })
+    Value(try input.text.map { LetterCase.uppercased($0) })
   }
 
   static let downcase = Filter("downcase", summary: "small letters") {
     input, _, _ throws(LiquidFault) in
-    Value(try input.text.map { $0.lowercased() })
+    Value(try input.text.map { LetterCase.lowercased($0) })
   }
 
   static let capitalize = Filter("capitalize", summary: "a capital, then small letters") {

@@ -13,6 +13,7 @@ struct OfferCheck {
   private var partials: [String] = []
   private var blocks: [String: [BlockDefinition]] = [:]
   private var openBlocks: [[BlockDefinition]] = []
+  private var openBlockNames: [String] = []
   private var counters: Set<String> = []
 
   /// Reports every variable and field that a template reads and its page does not offer.
@@ -101,6 +102,9 @@ struct OfferCheck {
   }
 
   mutating func block(named name: String, own body: Block) {
+    guard !openBlockNames.contains(name) else { return }
+    openBlockNames.append(name)
+    defer { openBlockNames.removeLast() }
     var definitions =
       (blocks[name] ?? []) + [BlockDefinition(body: body, source: source)]
     let first = definitions.removeFirst()

@@ -33,10 +33,8 @@ struct BranchTracking {
 extension Problem {
   static let branchesDiffer = Problem(
     .error, "liquid-branches-differ",
-    vi:
-      "các nhánh của thẻ này kết thúc ở những chỗ khác nhau của HTML (trong hoặc ngoài một thẻ, thuộc tính)",
-    en:
-      "the branches of this tag end in different places of the HTML, inside and outside a tag or value",
+    vi: "các nhánh của thẻ này kết thúc ở những chỗ khác nhau của HTML",
+    en: "the branches of this tag end in different places of the HTML",
     cure: Wording(
       vi: "để mỗi nhánh tự mở và tự đóng thẻ HTML cùng dấu nháy của nó",
       en: "let every branch close the HTML tags and quotes it opens"))

@@ -34,6 +34,7 @@ struct Compiler: ~Copyable {
   var blocks: [String: [BlockDefinition]] = [:]
   /// The blocks around the present node, each with the definitions it stands on.
   var openBlocks: [[BlockDefinition]] = []
+  var openBlockNames: [String] = []
   var layouts: [String] = []
 
   private struct UnitKey: Hashable {
@@ -184,10 +185,10 @@ struct Compiler: ~Copyable {
     return faults.count - 1
   }
 
-  /// Takes back the last instruction, for a shorter way of saying the same.
-  mutating func dropLast() -> Instruction {
-    origins.removeLast()
-    return code.removeLast()
+  /// Takes back the last instruction and its place, for a shorter way of saying the same.
+  mutating func dropLast() -> (step: Instruction, range: Range<Int>) {
+    let origin = origins.removeLast()
+    return (code.removeLast(), Int(origin.lower)..<Int(origin.upper))
   }
 
   mutating func filterIndex(_ filter: Filter) -> Int {

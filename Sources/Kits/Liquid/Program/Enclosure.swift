@@ -7,23 +7,13 @@ enum Enclosure {
   /// Values that a tag keeps on the stack.
   case stack(Int)
   /// A variable that an include has set.
-  case inner(slot: Int, name: String)
+  case inner(slot: Int)
   /// The loop that binds an included partial to the items of an array; `break` passes through it.
-  case binding(String)
-
-  /// The inner variable that is certainly set here.
-  var variable: String? {
-    switch self {
-    case .loop(let site): site.variable
-    case .inner(_, let name), .binding(let name): name
-    default: nil
-    }
-  }
+  case binding
 }
 
 /// A loop being compiled.
 struct LoopSite {
-  let variable: String?
   let isRows: Bool
   var breaks: [Int] = []
   var continues: [Int] = []
@@ -45,7 +35,7 @@ extension Compiler {
         emit(.pop, at: range)
       case .change: emit(.endChange, at: range)
       case .stack(let count): for _ in 0..<count { emit(.pop, at: range) }
-      case .inner(let slot, _): emit(.restore, slot, at: range)
+      case .inner(let slot): emit(.restore, slot, at: range)
       case .binding: emit(.endLoop, at: range)
       }
     }
@@ -63,12 +53,11 @@ extension Compiler {
     land(none)
   }
 
-  /// Compiles the body of a loop whose first step has been emitted as `begin`.
+  /// Compiles the body of a loop whose first step has been emitted.
   mutating func loopBody(
-    _ begin: Int, variable: String?, isRows: Bool, at range: Range<Int>,
-    _ body: (inout Compiler) -> Void
+    isRows: Bool, at range: Range<Int>, _ body: (inout Compiler) -> Void
   ) {
-    enclosures.append(.loop(LoopSite(variable: variable, isRows: isRows)))
+    enclosures.append(.loop(LoopSite(isRows: isRows)))
     let start = here
     if isRows { emit(.beginCell, at: range) }
     body(&self)

@@ -24,22 +24,17 @@ extension Compiler {
     case .name("block") where openBlocks.last != nil && isSuper(steps):
       superBlock(at: range)
       steps = []
-    case .name(let name): load(name, at: path.rootRange)
+    case .name(let name): emit(.load, slot(name), at: path.rootRange)
     }
     for step in steps { self.step(step, at: range) }
-  }
-
-  private mutating func load(_ name: String, at range: Range<Int>) {
-    let isInner = enclosures.contains { $0.variable == name }
-    emit(isInner ? .loadInner : .load, slot(name), at: range)
   }
 
   private mutating func step(_ step: Path.Step, at range: Range<Int>) {
     switch step {
     case .field(let field, let range):
-      // One step instead of two where a field of a loop's item is read.
-      if code.last?.operation == .loadInner {
-        emit(.loadField, Int(dropLast().a), name(field), cache(), at: range)
+      // One step instead of two where a field of a variable is read.
+      if code.last?.operation == .load {
+        emit(.loadField, Int(dropLast().step.a), name(field), cache(), at: range)
       } else {
         emit(.field, name(field), cache(), at: range)
       }
@@ -144,7 +139,7 @@ extension Compiler {
   /// Prints the value on the stack.
   mutating func printTop(_ place: OutputPlace, at range: Range<Int>) {
     if code.last?.operation == .loadField {
-      let field = dropLast()
+      let (field, range) = dropLast()
       emit(
         .printField, detail: place.rawValue, Int(field.a), Int(field.b), Int(field.c), at: range)
     } else {
@@ -220,7 +215,7 @@ extension Problem {
   static let tooManyArguments = Problem(
     .error, "liquid-too-many-arguments",
     vi: "bộ lọc “{name}” chỉ nhận nhiều nhất {limit} đối số",
-    en: "the filter '{name}' takes at most {limit} arguments",
+    en: "there are more arguments here than the {limit} that the filter '{name}' takes",
     cure: Wording(vi: "bỏ bớt đối số từ đây trở đi", en: "remove the arguments from here on"))
   static let unknownArgument = Problem(
     .error, "liquid-unknown-argument",
@@ -229,8 +224,7 @@ extension Problem {
     cure: Wording(vi: "xem lại tên đối số", en: "check the name of the argument"))
   static let unsafePlace = Problem(
     .error, "liquid-unsafe-place",
-    vi:
-      "không được in giá trị ở đây: giữa thẻ HTML, thuộc tính không có dấu nháy, sự kiện hoặc style",
+    vi: "không được in giá trị ở đây: trong thẻ, thuộc tính không có dấu nháy, sự kiện hay style",
     en: "a value must not be printed here: in a tag, an unquoted attribute, an event or a style",
     cure: Wording(
       vi: "đặt giá trị trong thuộc tính có dấu nháy, hoặc dùng bộ lọc “raw” nếu chắc chắn an toàn",

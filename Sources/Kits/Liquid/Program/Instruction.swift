@@ -8,14 +8,14 @@ struct Instruction: Sendable, Hashable {
   var c: Int32 = 0
 }
 
-/// What a step does. `→` names what it leaves on the stack.
+/// What a step does; `→` names what it leaves on the stack.
 enum Operation: UInt8, Sendable {
   // Printing
   /// Prints b bytes of the program's text from a.
   case text
   /// Prints the value on the stack as the place in `detail` demands.
   case print
-  /// Prints the field b of the inner variable a; c is the cache.
+  /// Prints the field b of the variable a; c is the cache.
   case printField
 
   // Values
@@ -23,11 +23,9 @@ enum Operation: UInt8, Sendable {
   case constant
   /// → variable a: inner, then outer, then data.
   case load
-  /// → inner variable a, which is set wherever this runs.
-  case loadInner
   /// → variable whose name is on the stack.
   case loadComputed
-  /// → field b of the inner variable a; c is the cache.
+  /// → field b of the variable a; c is the cache.
   case loadField
   /// value → its field a; b is the cache.
   case field

@@ -15,7 +15,7 @@ extension Value {
   /// What is printed for the value: as its text, but an array is the texts of its items in a row.
   public var printed: Text {
     switch self {
-    case .array(let items): items.reduce(Text("", .safe)) { $0 + $1.printed }
+    case .array(let items): Text(inARow: items.map(\.printed))
     case .object(let record): record.printed?.printed ?? text
     default: text
     }

@@ -52,16 +52,23 @@ struct LoopState {
 
 /// The place of a variable.
 struct Cell {
-  private(set) var value: Value?
+  let value: Value?
+  // Told apart from the value, so that looking does not count a reference.
+  let isSet: Bool
   /// The record that the value is, which lives as long as the value stays.
-  private(set) var record: Unmanaged<Record>?
+  let record: Unmanaged<Record>?
 
   /// A cell that nothing has been put into.
   static let unset = Cell(nil)
 
   init(_ value: Value?) {
     self.value = value
-    if case .object(let record)? = value { self.record = .passUnretained(record) }
+    isSet = value != nil
+    if case .object(let record)? = value {
+      self.record = .passUnretained(record)
+    } else {
+      record = nil
+    }
   }
 }
 

@@ -13,7 +13,6 @@ extension Machine {
       case .print: print(pop(), place(step), &out)
       case .constant: push(tables.constants[Int(step.a)])
       case .load: try load(step)
-      case .loadInner: push(cells[innerCell(step.a)].value ?? .nil)
       case .loadField: try loadField(step)
       case .field: replaceTop(try field(stack[height &- 1], Int(step.a), Int(step.b)))
       case .filter: try filter(step)
@@ -41,29 +40,30 @@ extension Machine {
     OutputPlace(rawValue: step.detail) ?? .text
   }
 
+  // Where a variable is a record of the shape met last, its field is read in place.
   @inline(__always)
   private mutating func printField(
     _ step: Instruction, _ out: inout ByteWriter
   ) throws(LiquidFault) {
-    if let value = innerField(step) { return print(value, place(step), &out) }
-    let item = cells[innerCell(step.a)].value ?? .nil
-    print(try field(item, Int(step.b), Int(step.c)), place(step), &out)
+    if let field = knownField(step) { return print(field.pointee, place(step), &out) }
+    try load(Instruction(operation: .load, a: step.a))
+    print(try field(pop(), Int(step.b), Int(step.c)), place(step), &out)
   }
 
   @inline(__always)
   private mutating func loadField(_ step: Instruction) throws(LiquidFault) {
-    if let value = innerField(step) { return push(value) }
-    push(try field(cells[innerCell(step.a)].value ?? .nil, Int(step.b), Int(step.c)))
+    if let field = knownField(step) { return push(field.pointee) }
+    try load(Instruction(operation: .load, a: step.a))
+    replaceTop(try field(stack[height &- 1], Int(step.b), Int(step.c)))
   }
 
-  /// A field of the record that an inner variable is, if it is of the shape met last.
   @inline(__always)
-  private func innerField(_ step: Instruction) -> Value? {
-    guard let record = cells[innerCell(step.a)].record, !isObserved else { return nil }
+  private func knownField(_ step: Instruction) -> UnsafePointer<Value>? {
+    guard let record = cell(of: step.a).pointee.record, !isObserved else { return nil }
     let cache = caches[Int(step.c)]
-    return record._withUnsafeGuaranteedRef { record in
+    return record._withUnsafeGuaranteedRef { record -> UnsafePointer<Value>? in
       let shape = Unmanaged.passUnretained(record.shape).toOpaque()
-      return shape == cache.shape?.toOpaque() ? record[cache.index] : nil
+      return shape == cache.shape?.toOpaque() ? record.field(at: cache.index) : nil
     }
   }
 
@@ -100,18 +100,20 @@ extension Machine {
     let result = try tables.filterBodies[Int(step.a)](stack[bottom &- 1], arguments, environment)
     (stack + bottom).deinitialize(count: count)
     height = bottom
+    let isTooLarge = Self.size(of: result) > options.limits.outputSize
     replaceTop(result)
-    try checkSize(result)
+    if isTooLarge { throw tooMuchOutput }
   }
 
+  /// The room a value takes, nearly enough to stop a template that doubles one again and again.
   @inline(__always)
-  private func checkSize(_ value: Value) throws(LiquidFault) {
+  private static func size(of value: borrowing Value) -> Int {
     switch value {
-    case .string(let string), .safe(let string), .mixed(let string):
-      if string.utf8.count > options.limits.outputSize { throw tooMuchOutput }
-    case .array(let items):
-      if items.count > options.limits.iterations { throw tooManyIterations }
-    default: break
+    case .string(let string): string.utf8.count
+    case .safe(let string): string.utf8.count
+    case .mixed(let string): string.utf8.count
+    case .array(let items): items.count &* 16
+    default: 0
     }
   }
 

@@ -6,12 +6,14 @@ extension Machine {
   /// Leaves a variable on the stack: the inner one, the outer one or the data's.
   @inline(__always)
   mutating func load(_ step: Instruction) throws(LiquidFault) {
-    let cell = outerCell(step.a)
-    if let value = cells[cell &+ 1].value ?? cells[cell].value ?? cells[cell &+ 2].value {
-      push(value)
-    } else {
-      push(try data(step))
-    }
+    if let value = cell(of: step.a).pointee.value { push(value) } else { push(try data(step)) }
+  }
+
+  /// The cell that a variable reads from: inner, outer or data.
+  @inline(__always)
+  func cell(of slot: Int32) -> UnsafeMutablePointer<Cell> {
+    let outer = cells + outerCell(slot)
+    return outer[1].isSet ? outer + 1 : outer[0].isSet ? outer : outer + 2
   }
 
   @inline(never)

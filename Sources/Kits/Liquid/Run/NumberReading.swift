@@ -53,7 +53,7 @@ enum FloatForm {
     if float.isNaN { return "NaN" }
     if float.isInfinite { return float < 0 ? "-Infinity" : "Infinity" }
     let description = float.description
-    guard let mark = description.firstIndex(of: "e") else { return description }
+    guard let mark = description.utf8.firstIndex(of: UInt8(ascii: "e")) else { return description }
     var digits = String(description[..<mark])
     let exponent = Int(description[description.index(after: mark)...]) ?? 0
     // Sixteen digits before the point are still written out.

@@ -73,9 +73,15 @@ public final class Record: Sendable {
 
   public var count: Int { shape.fields.count }
 
+  /// Where the value of a field lies, if it need not be worked out.
+  @inline(__always)
+  func field(at index: Int) -> UnsafePointer<Value>? {
+    index < values.count ? values.baseAddress.map { UnsafePointer($0 + index) } : nil
+  }
+
   /// The value of the field at an index of the shape.
   public subscript(index: Int) -> Value {
-    lazy == nil ? values[index] : worked(out: index)
+    index < values.count ? values[index] : worked(out: index)
   }
 
   @inline(never)

@@ -21,6 +21,15 @@ public struct Text: Sendable, Hashable {
     self.safety = safety
   }
 
+  /// Many texts in a row.
+  public init(inARow texts: [Text]) {
+    // What has no special characters is the same escaped or not, so it spoils nothing.
+    let telling = texts.filter { Escaping.isNeeded(in: $0.string) }.map(\.safety)
+    let first = telling.first ?? .safe
+    self.init(
+      texts.map(\.string).joined(), telling.allSatisfy { $0 == first } ? first : .mixed)
+  }
+
   /// The text changed by a filter that may have broken what was safe about it.
   public func map(_ change: (String) throws(LiquidFault) -> String) throws(LiquidFault) -> Text {
     Text(try change(string), safety == .unsafe ? .unsafe : .mixed)
@@ -40,7 +49,8 @@ public struct Text: Sendable, Hashable {
 
   /// The safety of a text made of this one and another.
   public func safety(with other: Text) -> Safety {
-    if safety == other.safety { return safety }
+    if safety == other.safety || other.string.isEmpty { return safety }
+    if string.isEmpty { return other.safety }
     // A text without special characters is the same escaped or not, so it spoils nothing.
     if safety == .unsafe, !Escaping.isNeeded(in: string) { return other.safety }
     if other.safety == .unsafe, !Escaping.isNeeded(in: other.string) { return safety }
@@ -66,8 +76,7 @@ extension String {
   /// Calls with the bytes of the string, which no string of this program keeps otherwise.
   @inline(__always)
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-    return Array(utf8).withUnsafeBufferPointer(body)
+    utf8.span.withUnsafeBufferPointer(body)
   }
 
   /// Whether the bytes come before those of another string.

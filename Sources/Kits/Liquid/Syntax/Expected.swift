@@ -31,6 +31,9 @@ extension ExpressionParser {
     if isAtEnd {
       return Malformed(.endsTooSoon, token.range, ["expected": .term(expected.wording)])
     }
+    if case .end = expected {
+      return Malformed(.leftOver, token.range, ["found": .text(text(token.range))])
+    }
     return Malformed(
       .unexpectedToken, token.range,
       ["found": .text(text(token.range)), "expected": .term(expected.wording)])
@@ -43,6 +46,13 @@ extension Problem {
     vi: "gặp “{found}” ở chỗ cần {expected}", en: "found '{found}' where {expected} is needed",
     cure: Wording(
       vi: "xem lại cách viết của biểu thức này", en: "check how this expression is written"))
+  static let leftOver = Problem(
+    .error, "liquid-left-over",
+    vi: "“{found}” thừa ra: biểu thức đã hết trước chỗ này",
+    en: "'{found}' is left over: the expression ends before it",
+    cure: Wording(
+      vi: "bỏ phần thừa, hoặc nối bằng một toán tử như “==”, “and”, “or”",
+      en: "remove it, or join it by an operator such as '==', 'and', 'or'"))
   static let endsTooSoon = Problem(
     .error, "liquid-ends-too-soon",
     vi: "biểu thức hết quá sớm: còn thiếu {expected}",

@@ -13,6 +13,7 @@ struct Block: Sendable {
   private(set) var isBlank = true
 
   mutating func append(_ node: Node, in bytes: [UInt8]) {
+    if case .text(let range) = node, range.isEmpty { return }
     nodes.append(node)
     switch node {
     case .text(let range): if !bytes[range].allSatisfy({ Byte.isBlank($0) }) { isBlank = false }

@@ -175,6 +175,12 @@ struct Parser {
 
   /// The tags in the lines of a `liquid` tag, which must be complete in themselves.
   mutating func lines(of segment: Segment) -> Block {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      if !isReportedTooDeep { add(.nestedTooDeep, at: segment.range) }
+      return Block()
+    }
     let outer = (scanner, openBlocks)
     scanner = SegmentScanner(linesOf: segment.markup, in: source)
     openBlocks = []

@@ -14,6 +14,11 @@ struct BlockTag: Tag {
   }
 
   func compile(into compiler: inout Compiler) {
+    guard !compiler.openBlockNames.contains(block) else {
+      return compiler.add(Malformed(.blockInItself, range, ["name": .text(block)]))
+    }
+    compiler.openBlockNames.append(block)
+    defer { compiler.openBlockNames.removeLast() }
     let own = BlockDefinition(body: body, source: compiler.source)
     var definitions = (compiler.blocks[block] ?? []) + [own]
     let first = definitions.removeFirst()
@@ -28,6 +33,10 @@ struct BlockTag: Tag {
 }
 
 extension Problem {
+  static let blockInItself = Problem(
+    .error, "liquid-block-in-itself",
+    vi: "khối “{name}” nằm trong chính nó", en: "the block '{name}' stands in itself",
+    cure: Wording(vi: "đổi tên khối bên trong", en: "give the inner block another name"))
   static let blockForm = Problem(
     .error, "liquid-block-form",
     vi: "thẻ “block” cần đúng một tên", en: "'block' needs exactly one name",

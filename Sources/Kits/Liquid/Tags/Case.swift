@@ -33,6 +33,9 @@ struct Case: Tag {
     while let present = segment, parser.text(present.name) != "endcase" {
       let isElse = parser.text(present.name) == "else"
       let head = isElse ? nil : parser.values(of: present)
+      if isElse, !present.markup.isEmpty {
+        parser.add(.takesNothing, at: present.markup, ["name": "else"])
+      }
       let (body, next) = parser.block(of: opening, until: "when", "else", "endcase")
       if isElse || head != nil {
         branches.append(

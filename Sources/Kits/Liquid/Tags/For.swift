@@ -23,7 +23,7 @@ struct For: Tag {
   func compile(into compiler: inout Compiler) {
     var tracking = BranchTracking(compiler)
     let begin = head.begin(&compiler, isRows: false, at: range)
-    compiler.loopBody(begin, variable: head.variable, isRows: false, at: range) { compiler in
+    compiler.loopBody(isRows: false, at: range) { compiler in
       compiler.block(isBlank ? body.withoutText : body)
     }
     tracking.end(&compiler)

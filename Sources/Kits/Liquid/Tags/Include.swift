@@ -38,12 +38,12 @@ struct Include: Tag {
       compiler.expression(keyword.value)
       compiler.emit(.enter, compiler.slot(keyword.name), at: keyword.nameRange)
       let slot = compiler.slot(keyword.name)
-      compiler.enclosures.append(.inner(slot: slot, name: keyword.name))
+      compiler.enclosures.append(.inner(slot: slot))
     }
     let begin = compiler.emit(
       .beginLoop, detail: LoopOptions.binds.rawValue, 0, compiler.slot(variable),
       compiler.name(name), at: range)
-    compiler.enclosures.append(.binding(variable))
+    compiler.enclosures.append(.binding)
     let start = compiler.here
     let unit = compiler.unit(of: name, isolated: false, entry)
     compiler.emit(.call, unit, at: range)

@@ -99,6 +99,8 @@ extension Compiler {
   /// Leaves on the stack what the block that the present one replaces would print.
   mutating func superBlock(at range: Range<Int>) {
     guard var rest = openBlocks.last, !rest.isEmpty else { return constant(.nil, at: range) }
+    // Blocks that print what they replace several times over could fill any memory.
+    guard here < 1_000_000 else { return add(Malformed(.programTooLarge, range)) }
     let definition = rest.removeFirst()
     openBlocks.append(rest)
     capturing(.captureValue, at: range) { compiler in
@@ -110,6 +112,12 @@ extension Compiler {
 }
 
 extension Problem {
+  static let programTooLarge = Problem(
+    .error, "liquid-program-too-large",
+    vi: "mẫu này quá lớn vì “block.super” lặp lại nhiều lần",
+    en: "this template is too large, because 'block.super' is used again and again",
+    cure: Wording(
+      vi: "dùng “capture” để giữ lại nội dung của khối", en: "keep it in a 'capture'"))
   static let layoutName = Problem(
     .error, "liquid-layout-name",
     vi: "tên bố cục sau “layout” phải là chữ trong dấu nháy",

@@ -15,7 +15,7 @@ struct TableRow: Tag {
 
   func compile(into compiler: inout Compiler) {
     let begin = head.begin(&compiler, isRows: true, at: range)
-    compiler.loopBody(begin, variable: head.variable, isRows: true, at: range) { compiler in
+    compiler.loopBody(isRows: true, at: range) { compiler in
       compiler.block(body)
     }
     compiler.land(begin)

@@ -1,11 +1,11 @@
 /// What a page needs to know of a text besides its HTML, gathered while that is written.
-struct PageParts {
+struct PageParts: ~Copyable {
   /// Addresses to fill in: where in the HTML, what for, the target's place, the line.
   var slots: [(offset: Int, kind: LinkSlot.Kind, target: MarkdownTree.Slice, line: Int)] = []
   var headings: [MarkdownHeading] = []
   var images: [MarkdownImage] = []
   /// The words alone, one block a line.
-  var plainText: [UInt8] = []
+  var plainText: ByteOutput
   /// The first paragraph of running text, in `plainText`.
   var opening: Range<Int>?
   /// Ids that are taken.
@@ -29,7 +29,13 @@ struct PageParts {
     var creditStart = 0
   }
 
-  init(reserving ids: Set<String>) { self.ids = ids }
+  init(reserving ids: Set<String>, expecting size: Int) {
+    self.ids = ids
+    plainText = ByteOutput(expecting: size)
+  }
+
+  /// Whether anything was found of which the line in the file is told.
+  var hasLines: Bool { !slots.isEmpty || !headings.isEmpty || !images.isEmpty }
 
   /// An id that nothing else on the page has.
   mutating func uniqueID(_ wanted: String, prefix: String) -> String {
@@ -42,9 +48,6 @@ struct PageParts {
     return "\(first)-\(number)"
   }
 
-  mutating func endPlainLine() {
-    if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(0x0A) }
-  }
 }
 
 extension String {

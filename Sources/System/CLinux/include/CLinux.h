@@ -1,8 +1,7 @@
 #ifndef CLINUX_H
 #define CLINUX_H
 
-// Two calls of Linux that the Swift overlay of the C library leaves out: their
-// declarations hide behind a feature macro that Swift does not set.
+// Two calls of Linux whose declarations hide behind a feature macro that Swift does not set.
 
 /// renameat2(2) that fails with EEXIST where something stands at `to`.
 int linux_rename_without_replacing(const char *from, const char *to);
