@@ -113,7 +113,8 @@ let package = Package(
     tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests(
-      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
+      "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
