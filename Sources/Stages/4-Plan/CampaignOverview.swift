@@ -25,13 +25,8 @@ extension Planner {
     _ plan: Narrative, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
     let folder = CampaignPages.folder(of: campaign)
-    let text = PageText(
-      plan.body, on: settings, links, in: frame.language, reporting: &report)
-    let corrections = plan.corrections.map { prose in
-      PageText(
-        prose, on: settings, links, in: frame.language, idPrefix: "hieu-dinh-",
-        reporting: &report)
-    }
+    let text = PageText(plan.body, links, reporting: &report)
+    let corrections = plan.corrections.map { PageText($0, links, reporting: &report) }
     add(.plan, folder + "ke-hoach", from: plan.origin) { frame, route in
       let outline = text.document.headings.map { heading in
         outlineRecord([
@@ -80,14 +75,14 @@ extension Frame {
       "status": .string(word("status_\(head.status.rawValue)")),
       "status_note": .text(head.statusNote),
       "level": .string(word("level_\(scope.level.rawValue)")),
-      "district": .text(scope.district.map { $0.name ?? word("not_stated") }),
+      "district": .text(scope.district.map { $0.name ?? word("plan_not_stated") }),
       "district_note": .text(scope.district?.note),
       "period": window(scope.period),
       "parent": scope.parentMovement.map { parent in
         passage(
           parent.name,
           facts: [
-            fact("period", parent.period), fact("document", parent.document?.number),
+            fact("period", parent.period), fact("plan_document", parent.document?.number),
           ].compactMap { $0 },
           lines: parent.lines, note: parent.note)
       } ?? .nil,

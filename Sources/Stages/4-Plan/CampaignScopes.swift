@@ -5,7 +5,7 @@ import Quantities
 import Text
 
 private let campaignRecord = RecordMaker(Offers.campaign)
-private let passageRecord = RecordMaker(Offers.passage)
+private let statementRecord = RecordMaker(Offers.statement)
 private let factRecord = RecordMaker(Offers.fact)
 
 extension CampaignPages {
@@ -63,9 +63,9 @@ extension CampaignPages {
   /// The parts a campaign can have, in the order of its menu; only those with a page are shown.
   private static let parts: [(word: String, id: String)] = [
     ("overview", "index"), ("full_text", "ke-hoach"), ("indicators", "chi-tieu"),
-    ("rounds", "dot"), ("calendar", "lich"), ("works", "cong-trinh"), ("awards", "khen-thuong"),
+    ("plan_rounds", "dot"), ("plan_calendar", "lich"), ("plan_works", "cong-trinh"), ("plan_awards", "khen-thuong"),
     ("duties", "phan-cong"), ("blocks", "khoi"), ("reporting", "bao-cao"),
-    ("documents", "van-ban"), ("movements", "phong-trao"), ("places", "dia-ban"),
+    ("plan_documents", "van-ban"), ("plan_movements", "phong-trao"), ("plan_places", "dia-ban"),
   ]
 
   private func menu(of campaign: Campaign, on route: Route, in frame: Frame) -> [Value] {
@@ -85,7 +85,7 @@ extension Frame {
     _ text: String, code: String? = nil, label: String? = nil, facts: [Value] = [],
     lines: SourceLines? = nil, note: String? = nil
   ) -> Value {
-    passageRecord([
+    statementRecord([
       "code": .text(code),
       "label": .text(label),
       "text": .string(text),

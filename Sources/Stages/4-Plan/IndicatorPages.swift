@@ -49,7 +49,7 @@ extension Planner {
       }
       // Two indicators may share a name, never a code.
       return frame.scope(
-        route, title: "\(frame.word("indicator")) \(indicator.code): \(indicator.displayName)",
+        route, title: "\(frame.word("plan_indicator")) \(indicator.code): \(indicator.displayName)",
         of: campaign.displayTitle,
         description: "\(indicator.code): \(indicator.wording) (\(campaign.displayTitle))",
         above: [

@@ -34,7 +34,7 @@ extension Frame {
   private func texts(of campaign: Campaign) -> [(name: String, value: Value)] {
     let texts = campaign.texts
     let years = texts.yearPlans.map { plan in
-      passage("\(word("year")) \(plan.year)", lines: plan.lines)
+      passage("\(word("plan_year")) \(plan.year)", lines: plan.lines)
     }
     let communes = texts.communeCount.map { count in
       passage(count.text, facts: [fact("count", "\(count.value)")].compactMap { $0 },
@@ -141,7 +141,7 @@ extension Frame {
     guard let saying else { return .nil }
     return passage(
       saying.text, label: saying.label,
-      facts: [fact("footnote", saying.footnote)].compactMap { $0 }, lines: saying.lines,
+      facts: [fact("plan_footnote", saying.footnote)].compactMap { $0 }, lines: saying.lines,
       note: saying.note)
   }
 

@@ -45,12 +45,12 @@ extension Frame {
   private func rule(_ rule: ReportingRule, of campaign: Campaign) -> Value {
     let facts = [
       fact("report_from", rule.from), fact("report_to", rule.to),
-      fact("forwarded_to", rule.forwardedTo), fact("channel", rule.channel),
-      fact("rhythm", rule.recurrence.map { rhythm($0) }), fact("due", rule.dueText),
-      fact("due_set_by", rule.dueSetBy),
+      fact("plan_forwarded_to", rule.forwardedTo), fact("plan_channel", rule.channel),
+      fact("plan_rhythm", rule.recurrence.map { rhythm($0) }), fact("plan_due", rule.dueText),
+      fact("plan_due_set_by", rule.dueSetBy),
     ]
     return passage(
-      rule.text, code: rule.code, label: word("report_\(rule.kind.rawValue)"),
+      rule.text, code: rule.code, label: word("plan_report_\(rule.kind.rawValue)"),
       facts: facts.compactMap { $0 } + limit(rule.deadline, of: campaign), lines: rule.lines,
       note: rule.note)
   }
@@ -58,7 +58,7 @@ extension Frame {
   private func duty(_ duty: RecurringDuty, of campaign: Campaign) -> Value {
     let facts = [
       fact("who", duty.from), fact("report_to", duty.to),
-      fact("rhythm", duty.recurrence.map { rhythm($0) }),
+      fact("plan_rhythm", duty.recurrence.map { rhythm($0) }),
     ]
     return passage(
       duty.text, code: duty.code, label: duty.kind,
@@ -72,12 +72,12 @@ extension Frame {
     let printed = deadline.due?.text ?? deadline.dueText
     let words = printed ?? deadline.due.map { DayForm.text($0.period, .short, in: language) }
     let page = CampaignPages.folder(of: campaign) + "lich"
-    return [fact("due", words ?? deadline.event ?? deadline.what, page: page)].compactMap { $0 }
+    return [fact("plan_due", words ?? deadline.event ?? deadline.what, page: page)].compactMap { $0 }
   }
 
   /// How often, and on which day where one is set.
   func rhythm(_ recurrence: Recurrence) -> String {
-    let often = word("frequency_\(recurrence.frequency.rawValue)")
+    let often = word("plan_frequency_\(recurrence.frequency.rawValue)")
     guard let day = recurrence.dayOfMonth else { return often }
     let month = recurrence.monthOfQuarter.map { ", \(word("month_of_quarter")) \($0)" } ?? ""
     return "\(often), \(word("day_of_month")) \(day)\(month)"

@@ -46,7 +46,7 @@ package struct SitePlan: Sendable {
       let provinces = ProvincePages(of: model.provinces)
       var planner = Planner(
         frame: frame, templates: templates, provinces: provinces,
-        links: LinkMap(of: model, provinces), settings: model.settings, routes: routes)
+        links: LinkMap(of: model, provinces), routes: routes)
       planner.addPages(of: model, occasion)
       pages += planner.planned
       routes = planner.routes
@@ -61,7 +61,6 @@ struct Planner {
   let templates: TemplateSet
   let provinces: ProvincePages
   let links: LinkMap
-  let settings: SiteSettings
   var routes: RouteTable
   var report = Report()
   private var pages: [Pending] = []
@@ -77,13 +76,12 @@ struct Planner {
 
   init(
     frame: Frame, templates: TemplateSet, provinces: ProvincePages, links: LinkMap,
-    settings: SiteSettings, routes: RouteTable
+    routes: RouteTable
   ) {
     self.frame = frame
     self.templates = templates
     self.provinces = provinces
     self.links = links
-    self.settings = settings
     self.routes = routes
   }
 
@@ -105,7 +103,7 @@ struct Planner {
     addIndicators(campaigns)
     addReporting(campaigns)
     addProvinces(occasion.asOf, campaigns)
-    addArticles(articles, model.settings)
+    addArticles(articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }

@@ -61,25 +61,25 @@ static const unsigned char file_18[] = {
 #embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_19[] = {
-#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/document-source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
 #embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
@@ -111,13 +111,13 @@ static const struct embedded_file files[] = {
   {"templates/partials/campaign-title.html", file_16, sizeof file_16 - 1},
   {"templates/partials/campaign-where.html", file_17, sizeof file_17 - 1},
   {"templates/partials/content-item.html", file_18, sizeof file_18 - 1},
-  {"templates/partials/editor.html", file_19, sizeof file_19 - 1},
-  {"templates/partials/lines.html", file_20, sizeof file_20 - 1},
-  {"templates/partials/passage.html", file_21, sizeof file_21 - 1},
-  {"templates/partials/passages.html", file_22, sizeof file_22 - 1},
-  {"templates/partials/periods.html", file_23, sizeof file_23 - 1},
-  {"templates/partials/single-passage.html", file_24, sizeof file_24 - 1},
-  {"templates/partials/source.html", file_25, sizeof file_25 - 1},
+  {"templates/partials/document-source.html", file_19, sizeof file_19 - 1},
+  {"templates/partials/editor.html", file_20, sizeof file_20 - 1},
+  {"templates/partials/lines.html", file_21, sizeof file_21 - 1},
+  {"templates/partials/passage.html", file_22, sizeof file_22 - 1},
+  {"templates/partials/passages.html", file_23, sizeof file_23 - 1},
+  {"templates/partials/periods.html", file_24, sizeof file_24 - 1},
+  {"templates/partials/single-passage.html", file_25, sizeof file_25 - 1},
   {"templates/partials/window.html", file_26, sizeof file_26 - 1},
   {"templates/strings/vi.yaml", file_27, sizeof file_27 - 1},
   {"registers/provinces.tsv", file_28, sizeof file_28 - 1},

@@ -33,8 +33,8 @@ extension Offers {
     ])
 
   /// Words of a document, with what is said about them.
-  package static let passage = RecordOffer(
-    "passage",
+  package static let statement = RecordOffer(
+    "statement",
     [
       Offer("code", .text, isOptional: true, "its code in the content"),
       Offer("label", .text, isOptional: true, "whom or what it is about"),
@@ -53,16 +53,16 @@ extension Offers {
       Offer("path", .text, isOptional: true, "the page that it leads to"),
     ])
 
-  static let campaignRecords = [campaign, passage, fact]
+  static let campaignRecords = [campaign, statement, fact]
 
   /// What pages of a campaign are offered besides their own.
   static let ofCampaign: [Offer] = [Offer("campaign", .record("campaign"), "the campaign")]
 
   static let reporting: [Offer] =
     ofCampaign + [
-      Offer("rules", .list(.record("passage")), "who reports what to whom, and how often"),
-      Offer("duties", .list(.record("passage")), "duties with a rhythm that send no report"),
-      Offer("reviews", .list(.record("passage")), "sơ kết, tổng kết"),
+      Offer("rules", .list(.record("statement")), "who reports what to whom, and how often"),
+      Offer("duties", .list(.record("statement")), "duties with a rhythm that send no report"),
+      Offer("reviews", .list(.record("statement")), "sơ kết, tổng kết"),
       Offer("note", .text, isOptional: true, "the editor's word on reporting"),
     ]
 }

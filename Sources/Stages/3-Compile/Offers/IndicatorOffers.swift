@@ -67,7 +67,7 @@ extension Offers {
     ofCampaign + [
       Offer("indicators", .list(.record("indicator")), "all indicators"),
       Offer("numbered_count", .number, "how many have a printed number"),
-      Offer("qualitative_targets", .list(.record("passage")), "aims without a number"),
+      Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
     ]
 
   static let indicator: [Offer] =
