@@ -56,10 +56,11 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out.
+    // library leaves out, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
     kit("Diagnostics"),
@@ -73,14 +74,16 @@ let package = Package(
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Quantities"]),
+    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
       "Quantities", "Schema", "Text"),
+    stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
+    stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
       4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
@@ -90,8 +93,9 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest", "Liquid",
-        "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
+        "Ingest",
+        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -102,14 +106,20 @@ let package = Package(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
+    tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
+    tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests(
-      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
+      "Text"),
     tests("Liquid", "Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
+    tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     tests("sitegen", "TestKit"),
@@ -118,6 +128,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // Narratives against libcmark alone.
+    .executableTarget(
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(

@@ -1,16 +1,40 @@
 public import Diagnostics
+public import Markdown
 
-/// A text in Markdown with its place in the file, so that every line keeps its number.
+/// A text in Markdown, parsed; every line keeps its number in the file.
 public struct Prose: Sendable {
+  /// The text as written.
   public let source: SourceText
-  /// The body, without the head of the file.
+  /// Where it stands in the file, behind the head.
   public let range: Range<Int>
+  /// HTML with slots for addresses, headings, pictures, plain words.
+  public let document: MarkdownDocument
+
+  /// Pictures that stand inside the file itself, as in one of a word processor.
+  public let pictures: [Picture]
 
   public init(
-    source: SourceText, range: Range<Int>
+    source: SourceText, range: Range<Int>, document: MarkdownDocument, pictures: [Picture] = []
   ) {
     self.source = source
     self.range = range
+    self.document = document
+    self.pictures = pictures
+  }
+
+  /// A picture under the name by which the text asks for it.
+  public struct Picture: Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+    public let alternative: String?
+
+    public init(
+      name: String, bytes: [UInt8] = [], alternative: String? = nil
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.alternative = alternative
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import Files
-import Glibc
 import Plan
 import Publish
 import Render
@@ -18,6 +17,7 @@ struct BuildCommand {
   func run() async -> ExitStatus {
     var preparation = SitePreparation(options, voice)
     do {
+      // Planned first: where there is no site, none is opened for publishing either.
       guard let plan = try preparation.plan() else { return preparation.end() }
       return try await publish(plan, &preparation)
     } catch let fault as ReadingFault {
@@ -32,56 +32,75 @@ struct BuildCommand {
   private func publish(
     _ plan: SitePlan, _ preparation: inout SitePreparation
   ) async throws -> ExitStatus {
-    // Pages are rendered even where the content has errors, because theirs are wanted too.
-    guard !preparation.mustStop else {
-      _ = await preparation.render(plan) { $0.count }
-      return preparation.end()
+    // Opened whatever the content is like, so that what an earlier run left undone is ended.
+    let opened = try preparation.collect { report throws(MachineFault) in
+      try Publisher.open(site: options.site, output: options.out, reporting: &report)
     }
-    var report = Report()
-    let opened = try Publisher.open(
-      site: options.site, output: options.out, reporting: &report)
-    preparation.collect { $0.merge(report) }
     guard let publisher = opened else { return preparation.end() }
-    let stager = publisher.stager
-    let staged = try await preparation.render(plan) { pages in
-      Swift.Result { try pages.map { try stager.stage(OutputFile($0)) } }
-    }.flatMap { try $0.get() }
-    let assets = try plan.assets.map {
-      try stager.stage(OutputFile(path: $0.path, bytes: $0.bytes))
+    do {
+      let summary = try await commit(plan, to: publisher, &preparation)
+      let status = preparation.end()
+      guard let summary else { return status }
+      try writeChangedList(summary)
+      if !preparation.voice.quiet { tell(summary, preparation) }
+      return status
+    } catch {
+      // What is wrong with the machine is told; the next run tidies up what is left here.
+      try? publisher.abandon()
+      throw error
     }
-    guard !preparation.mustStop else {
-      try publisher.abandon()
-      return preparation.end()
-    }
-    report = Report()
-    let changes = try publisher.prepare(assets + staged, reporting: &report)
-    preparation.collect { $0.merge(report) }
-    guard let changes, !preparation.mustStop else {
-      try publisher.abandon()
-      return preparation.end()
-    }
-    let summary = try publisher.commit(changes)
-    let status = preparation.end()
-    try writeChangedList(summary)
-    if !preparation.voice.quiet { tell(summary, preparation) }
-    return status
   }
 
-  private func writeChangedList(_ summary: PublishSummary) throws {
+  /// Renders all pages and brings them in; nothing where an error is found on the way.
+  private func commit(
+    _ plan: SitePlan, to publisher: Publisher, _ preparation: inout SitePreparation
+  ) async throws -> PublishSummary? {
+    let stager = publisher.stager
+    let isHopeless = preparation.mustStop
+    // Pages are rendered even where the content has errors, because theirs are wanted too.
+    let pages = try await preparation.render(plan) { pages in
+      Swift.Result { isHopeless ? [] : try pages.map { try stager.stage(OutputFile($0)) } }
+    }.flatMap { try $0.get() }
+    guard !preparation.mustStop else {
+      try publisher.abandon()
+      return nil
+    }
+    let assets = try plan.assets.map { asset in
+      try stager.stage(OutputFile(path: asset.path, bytes: asset.bytes))
+    }
+    let changes = try preparation.collect { report throws(MachineFault) in
+      try publisher.prepare(assets + pages, reporting: &report)
+    }
+    guard let changes, !preparation.mustStop else {
+      try publisher.abandon()
+      return nil
+    }
+    return try publisher.commit(changes)
+  }
+
+  private func writeChangedList(_ summary: PublishSummary) throws(MachineFault) {
     guard let path = options.changedList else { return }
-    let files = FileSystem()
-    let file = try files.open(path, for: .writing)
-    try Array(summary.changedList.utf8).withUnsafeBytes { try files.write($0, to: file) }
+    try UserFile.write(Array(summary.changedList.utf8), to: path)
   }
 
   private func tell(_ summary: PublishSummary, _ preparation: SitePreparation) {
     let (planned, written) = (summary.planned, summary.written)
     let (unchanged, deleted) = (summary.unchanged, summary.deleted)
+    let rows = preparation.rows
     Console.output(
       Wording(
-        vi: "\(planned) tệp: \(written) đã ghi, \(unchanged) không đổi; \(deleted) đã xóa\n",
-        en: "\(planned) files: \(written) written, \(unchanged) unchanged; \(deleted) deleted\n")[
-          preparation.voice.language])
+        vi: """
+          \(rows.read) dòng số liệu đã đọc: \(rows.read - rows.refused) dùng được, \
+          \(rows.refused) bị từ chối
+          \(planned) tệp: \(written) đã ghi, \(unchanged) không đổi; \(deleted) đã xóa
+
+          """,
+        en: """
+          \(rows.read) rows of data read: \(rows.read - rows.refused) used, \
+          \(rows.refused) refused
+          \(planned) files: \(written) written, \(unchanged) unchanged; \(deleted) deleted
+
+          """)[preparation.voice.language])
   }
 }
 

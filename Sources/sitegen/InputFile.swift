@@ -11,8 +11,9 @@ enum InputFile {
   }
 }
 
-/// A file that the user asked to be written, where none is yet.
-enum NewFile {
+/// A file that the user asked to be written.
+enum UserFile {
+  /// Writes the file, making its folders.
   static func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
     let files = FileSystem()
     var folder = ""
@@ -21,10 +22,9 @@ enum NewFile {
       if folder != "/", try files.status(of: folder) == nil { try files.makeDirectory(folder) }
     }
     let file = try files.open(path, for: .writing)
-    var fault: MachineFault?
-    bytes.withUnsafeBytes { buffer in
-      do throws(MachineFault) { try files.write(buffer, to: file) } catch { fault = error }
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(MachineFault) in try files.write(buffer, to: file) }
     }
-    if let fault { throw fault }
+    try result.get()
   }
 }

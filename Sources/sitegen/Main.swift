@@ -1,9 +1,13 @@
+import CStart
 import Diagnostics
 
 @main
 enum Tool {
   static func main() async {
-    let words = Array(CommandLine.arguments.dropFirst())
+    // Swift's own list of them needs /proc, which an empty root folder does not have.
+    let words = (1..<max(1, start_argument_count())).compactMap { index in
+      start_argument(index).map { String(cString: $0) }
+    }
     if words.first == "--version" {
       Console.output("sitegen \(Version.text)\n")
       Console.exit(.clean)

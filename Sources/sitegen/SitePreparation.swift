@@ -1,9 +1,11 @@
+import Check
 import Compile
 import Diagnostics
 import Domain
 import Files
 import Ingest
 import Plan
+import Publish
 import Quantities
 import Render
 
@@ -13,6 +15,8 @@ struct SitePreparation {
   private(set) var report = Report()
   private(set) var voice: Voice
   private(set) var asOf = SiteOptions.today
+  /// Rows of all tables, for the account at the end.
+  private(set) var rows = (read: 0, refused: 0)
 
   init(_ options: SiteOptions, _ voice: Voice) {
     self.options = options
@@ -25,8 +29,13 @@ struct SitePreparation {
     guard !tree.files.isEmpty || !report.hasErrors else { return nil }
     let files = try TemplateFiles(ofSite: options.site)
     guard let model = Ingestion(tree).model(reporting: &report) else { return nil }
+    for tally in model.tallies {
+      rows.read += tally.rowsRead
+      rows.refused += tally.rowsRefused
+    }
     voice = voice.speaking(model.settings.languages.first)
     asOf = options.asOf ?? model.settings.asOf ?? asOf
+    Checklist.standard.check(model, asOf: asOf, into: &report)
     var templates: [Language: TemplateSet] = [:]
     for language in model.settings.languages {
       templates[language] = TemplateSet(of: files, in: language, reporting: &report)
@@ -54,7 +63,12 @@ struct SitePreparation {
   /// Whether the run has to end without a new site.
   var mustStop: Bool { report.hasErrors || (options.strict && report.warningCount > 0) }
 
-  mutating func collect(_ work: (inout Report) -> Void) { work(&report) }
+  /// Does something that may report problems.
+  mutating func collect<Result>(
+    _ work: (inout Report) throws(MachineFault) -> Result
+  ) throws(MachineFault) -> Result {
+    try work(&report)
+  }
 
   /// Prints what was found and says how the run ends.
   func end() -> ExitStatus {

@@ -103,7 +103,7 @@ struct TemplateCommand {
       report.add(.templateIsThere, at: .file(target))
       return
     }
-    try NewFile.write(bytes, to: target)
+    try UserFile.write(bytes, to: target)
     if !voice.quiet { Console.output(target + "\n") }
   }
 }

@@ -13,18 +13,21 @@ enum TemplateData {
       report.add(.dataIsNoObject, at: source.span(node.range))
       return Scope([])
     }
-    return Scope(members.map { ($0.name, value(of: $0.value)) })
+    // Rows of one form share their shape, so that a loop finds their fields at once.
+    var shapes = Shapes()
+    return Scope(members.map { ($0.name, value(of: $0.value, &shapes)) })
   }
 
-  private static func value(of node: JSONNode) -> Value {
+  private static func value(of node: JSONNode, _ shapes: inout Shapes) -> Value {
     switch node.content {
-    case .null: .nil
-    case .boolean(let truth): .bool(truth)
-    case .string(let text): .string(text)
-    case .number(let text): Int(text).map(Value.int) ?? .float(Double(text) ?? 0)
-    case .array(let items): .array(items.map(value(of:)))
+    case .null: return .nil
+    case .boolean(let truth): return .bool(truth)
+    case .string(let text): return .string(text)
+    case .number(let text): return Int(text).map(Value.int) ?? .float(Double(text) ?? 0)
+    case .array(let items): return .array(items.map { value(of: $0, &shapes) })
     case .object(let members):
-      .object(Record(members.map { (name: $0.name, value: value(of: $0.value)) }))
+      return .object(
+        shapes.record(members.map { (name: $0.name, value: value(of: $0.value, &shapes)) }))
     }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Publish
 
-/// `sitegen verify`: is what the host serves what was published?
+/// `sitegen verify`: compares what the host serves with what was published.
 struct VerifyCommand {
   private let copy: String
   private let manifest: String

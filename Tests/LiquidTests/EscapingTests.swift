@@ -49,6 +49,19 @@ import Testing
     #expect(Rendering.page(safe, "{\"x\": \"\(address)\"}") == "<a href=\"#\">")
   }
 
+  @Test func eventGetsATextAndNoScript() {
+    let page = Rendering.page("<p onclick=\"f({{ x }})\">", #"{"x": "alert(1)\""}"#)
+    #expect(page == #"<p onclick="f(&quot;alert(1)\u0022&quot;)">"#)
+  }
+
+  @Test func addressInPartsIsCheckedToItsFirstSlash() {
+    let data = #"{"no": "", "x": "javascript:alert(1)", "java": "java", "script": "script:a()"}"#
+    #expect(Rendering.page("<a href='{{ no }}{{ x }}'>", data) == "<a href='#'>")
+    #expect(Rendering.page("<a href='{{ java }}{{ script }}'>", data) == "<a href='java#'>")
+    #expect(Rendering.page("<a href='p/{{ script }}'>", data) == "<a href='p/script:a()'>")
+    #expect(Rendering.page("<a href={{ x }}>", data) == "<a href=#>")
+  }
+
   @Test(arguments: ["https://a.vn/?b=1&c=2", "../a/b.html#c", "mailto:a@b.vn", "a:b/../c"])
   func honestAddressStays(_ address: String) {
     let kept = address == "a:b/../c" ? "#" : address.replacing("&", with: "&amp;")

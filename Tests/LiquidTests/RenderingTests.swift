@@ -14,6 +14,13 @@ import Testing
     #expect(Rendering.page(template, #"{"x": 9}"#) == "5615629")
   }
 
+  @Test func captureTakesItsFirstWordUnlessASiteIsBuilt() {
+    let template =
+      "{% capture a b %}1{% endcapture %}{% capture 'c' %}2{% endcapture %}{{ a }}{{ c }}"
+    #expect(Rendering.page(template) == "12")
+    #expect(Rendering.page(template, strictness: .strict) == "page.liquid:1:1 liquid-capture-form")
+  }
+
   @Test func breakEndsWhatStandsBetween() {
     let template = """
       {% for x in (1..3) %}{% capture y %}c{{ x }}{% if x == 2 %}{% break %}{% endif %}!\

@@ -41,6 +41,8 @@ public struct Indicator: Coded {
   public let follows: Reference<Indicator>?
   public let pairsWith: Reference<Indicator>?
   public let components: [Component]
+  /// How the figures of places make one of the whole; nothing where nobody has said.
+  public let rollUp: RollUp?
   /// The size of a set of targets: no value to reach.
   public let setSize: Int?
   /// “Tất cả”, or the members by name, where no number is printed.
@@ -67,7 +69,8 @@ public struct Indicator: Coded {
     disaggregation: String? = nil, wholeText: String? = nil, parent: Reference<Indicator>? = nil,
     memberOf: Reference<Indicator>? = nil, subgroupOf: Reference<Indicator>? = nil,
     within: Reference<Indicator>? = nil, follows: Reference<Indicator>? = nil,
-    pairsWith: Reference<Indicator>? = nil, components: [Component] = [], setSize: Int? = nil,
+    pairsWith: Reference<Indicator>? = nil, components: [Component] = [], rollUp: RollUp? = nil,
+    setSize: Int? = nil,
     scope: [String] = [], stretchScope: [String] = [], setReferences: [Citation] = [],
     benchmark: String? = nil, baseline: Baseline? = nil, footnote: String? = nil,
     lines: SourceLines? = nil, alsoAt: SourceLines? = nil, note: String? = nil, origin: Span
@@ -95,6 +98,7 @@ public struct Indicator: Coded {
     self.follows = follows
     self.pairsWith = pairsWith
     self.components = components
+    self.rollUp = rollUp
     self.setSize = setSize
     self.scope = scope
     self.stretchScope = stretchScope
@@ -113,6 +117,18 @@ public struct Indicator: Coded {
     case up
     case down
     case none
+  }
+
+  /// How the figures of places make one of the whole (cách tổng hợp).
+  public enum RollUp: Sendable, Hashable {
+    /// Cộng.
+    case sum
+    /// Bình quân gia quyền, with the indicator whose figures are the weights.
+    case weightedMean(by: Reference<Indicator>)
+    /// Số mới nhất.
+    case latest
+    /// Không tổng hợp.
+    case separate
   }
 
   /// What counts towards an indicator.

@@ -159,4 +159,7 @@ public struct AwardDecision: Coded {
 
   /// Whether readers may see the row.
   public var isPublic: Bool { state != .proposed }
+
+  /// Whether the row may say whose award it is: of a person only with a recorded basis.
+  public var mayBeNamed: Bool { kind != .person || publication?.isComplete == true }
 }

@@ -8,48 +8,60 @@ public struct MarkdownDocument: Sendable {
   public let slots: [LinkSlot]
   public let headings: [MarkdownHeading]
   public let images: [MarkdownImage]
-  /// The words alone, one block a line.
-  public let plainText: String
-  /// The first paragraph of running text.
-  public let opening: String
+  /// The words alone, composed UTF-8, one block a line.
+  public let plainText: [UInt8]
+  private let anchors: Set<String>
+  private let openingRange: Range<Int>?
   private let source: SourceText
   private let bodyOffset: Int
-  private let idPrefix: String
 
   /// Reads the part of a file that begins at an offset, such as what follows its front matter.
   public init(
     _ source: SourceText, from offset: Int = 0, options: MarkdownOptions,
     reporting report: inout Report
   ) {
-    let text = PreparedText(
+    var text = PreparedText(
       of: source, from: offset, isExtended: options.isExtended, reporting: &report)
-    let parsed = ParsedText(text, options: options)
-    let written = parsed.written(options)
-    self.source = source
-    bodyOffset = text.offset
-    idPrefix = options.idPrefix
-    html = written.html
-    plainText = String(decoding: written.page.plainText, as: UTF8.self)
-    opening = written.page.opening.map {
-      String(decoding: written.page.plainText[$0], as: UTF8.self)
-    } ?? ""
-    let shift = source.line(of: text.offset) - 1
-    headings = written.page.headings.map { $0.moved(by: shift) }
-    images = written.page.images.map { $0.moved(by: shift) }
-    slots = written.page.slots.map {
-      LinkSlot(
-        kind: $0.kind, target: String(decoding: parsed.tree[$0.target], as: UTF8.self),
-        line: $0.line + shift, offset: $0.offset)
+    if let line = text.withBytes({ HostileText.line(in: $0) }) {
+      text = .refusing(text, at: line, &report)
     }
-    let findings = parsed.findings + written.findings
+    let prepared = text
+    let parsed = ParsedText(prepared, options: options)
+    var findings = parsed.findings
+    self = parsed.write(options) { writer in
+      findings += writer.findings
+      return MarkdownDocument(writer, of: prepared, tree: parsed.tree)
+    }
     guard !findings.isEmpty else { return }
-    let places = LinePlaces(of: source, from: text.offset)
+    let places = LinePlaces(of: source, from: prepared.offset)
     for finding in findings {
       let problem = options.isForPage ? finding.problem : finding.problem.softened
       report.add(
         problem, at: places.span(line: finding.line, needle: finding.needle),
         finding.arguments, near: finding.near)
     }
+  }
+
+  private init(_ writer: consuming HTMLWriter, of text: PreparedText, tree: MarkdownTree) {
+    source = text.source
+    bodyOffset = text.offset
+    html = writer.out.bytes
+    plainText = writer.page.plainText.bytes
+    openingRange = writer.page.opening
+    let shift = writer.page.hasLines ? text.linesBefore : 0
+    headings = writer.page.headings.map { $0.moved(by: shift) }
+    anchors = Set(headings.map(\.id))
+    images = writer.page.images.map { $0.moved(by: shift) }
+    slots = writer.page.slots.map {
+      LinkSlot(
+        kind: $0.kind, target: String(decoding: tree[$0.target], as: UTF8.self),
+        line: $0.line + shift, offset: $0.offset)
+    }
+  }
+
+  /// The first paragraph of running text, without its marks.
+  public var opening: String {
+    openingRange.map { String(decoding: plainText[$0], as: UTF8.self) } ?? ""
   }
 
   /// Appends the HTML, asking for the address of each slot; nil leaves an empty one.
@@ -78,8 +90,7 @@ public struct MarkdownDocument: Sendable {
   /// Whether `#name` is the anchor of a heading of this text.
   public func hasAnchor(_ fragment: String) -> Bool {
     guard fragment.utf8.first == UInt8(ascii: "#") else { return false }
-    let id = fragment.dropFirst()
-    return headings.contains { $0.id == id }
+    return anchors.contains(String(fragment.dropFirst()))
   }
 
   /// Where a slot's address stands in the file, for a message about it.
@@ -91,8 +102,11 @@ public struct MarkdownDocument: Sendable {
 
   /// The beginning of the text, cut after a whole word.
   public func excerpt(characters limit: Int) -> String {
-    let words = opening.isEmpty ? plainText.prefix { $0 != "\n" } : opening[...]
-    guard words.count > limit else { return String(words) }
+    let opening = opening
+    let words =
+      opening.isEmpty
+      ? String(decoding: plainText.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) : opening
+    guard words.count > limit else { return words }
     var cut = words.prefix(limit)
     if let space = cut.lastIndex(of: " ") { cut = cut[..<space] }
     while let last = cut.last, !last.isLetter, !last.isNumber { cut.removeLast() }
@@ -102,7 +116,7 @@ public struct MarkdownDocument: Sendable {
 
 extension LinkSlot {
   fileprivate func append(_ address: LinkAddress?, to result: inout [UInt8]) {
-    var output = HTMLOutput(expecting: 64)
+    var output = ByteOutput(expecting: 64)
     switch (kind, address) {
     case (.link, .page(let path)?), (.link, .picture(let path, _, _)?):
       output.append(addressText: path)
@@ -117,7 +131,7 @@ extension LinkSlot {
   }
 }
 
-extension HTMLOutput {
+extension ByteOutput {
   fileprivate mutating func append(addressText text: String) {
     var text = text
     text.withUTF8 { append(address: $0) }

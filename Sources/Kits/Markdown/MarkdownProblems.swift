@@ -5,6 +5,7 @@ public enum MarkdownProblems {
   public static let all: [Problem] = [
     .deepNesting, .emptyHeading, .imageWithoutText, .lostCells, .notUTF8, .rawHTML,
     .repeatedFootnote, .skippedLevel, .strayCharacter, .tableWithoutCaption, .textTooLong,
+    .textTooTangled,
     .undefinedFootnote, .unevenRow, .unsafeLink, .unusedFootnote,
   ]
 }
@@ -58,8 +59,8 @@ extension Problem {
 
   /// The same problem where a reader sees the result at once: a fragment shown on a terminal.
   var softened: Problem {
-    guard severity == .error, code != Problem.notUTF8.code, code != Problem.textTooLong.code
-    else { return self }
+    let isFatal = code.hasPrefix("text-")
+    guard severity == .error, !isFatal else { return self }
     return Problem(.warning, code, vi: message.vi, en: message.en, cure: cure)
   }
 }

@@ -20,20 +20,22 @@ struct ParsedText {
     let parsed = cut.bytes.withUnsafeBufferPointer { CmarkParser.tree(of: $0) }
     let assembly = Assembly.of(parsed, cut: cut)
     tree = assembly.tree
-    footnoteUses = assembly.cited.map { assembly.referenceCounts[$0] }
+    footnoteUses = assembly.cited.map { assembly.references[$0] }
     noteDepth()
     noteRows(of: cut.tables)
     noteFootnotes(of: cut, assembly)
   }
 
-  /// The HTML and what was learnt in writing it.
-  func written(_ options: MarkdownOptions) -> (html: [UInt8], page: PageParts, findings: [Finding]) {
+  /// Writes the text and hands over the writer, which knows what is in it.
+  func write<Result>(
+    _ options: MarkdownOptions, _ use: (consuming HTMLWriter) -> Result
+  ) -> Result {
     tree.nodes.withUnsafeBufferPointer { nodes in
       tree.text.withUnsafeBufferPointer { text in
         var writer = HTMLWriter(
           nodes: nodes, text: text, options: options, footnoteUses: footnoteUses)
         writer.write()
-        return (writer.out.bytes, writer.page, writer.findings)
+        return use(writer)
       }
     }
   }
@@ -78,7 +80,7 @@ struct ParsedText {
             ["label": label, "first": .number(first)]))
       } else {
         firstLines[footnote.label] = footnote.line
-        guard assembly.referenceCounts[index] == 0 else { continue }
+        guard assembly.references[index] == 0 else { continue }
         findings.append(
           Finding(.unusedFootnote, line: footnote.line, needle: needle, ["label": label]))
       }
@@ -95,9 +97,11 @@ enum MarkScan {
       caret > 0 && bytes[caret - 1] == UInt8(ascii: "[")
     }
     marks.hasStrikethrough = mayStrikeOut(bytes)
+    if marks.hasStrikethrough { marks.hasLinkDefinitions = mayDefineLinks(bytes) }
     if !marks.isEmpty { return marks }
     // A table of one column may do without pipes if its delimiter row has a colon.
-    let mayHaveTable = contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
+    let mayHaveTable =
+      contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
       || contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
         colon > 0 && bytes[colon - 1] == UInt8(ascii: "-")
           || colon + 1 < bytes.count && bytes[colon + 1] == UInt8(ascii: "-")
@@ -119,6 +123,16 @@ enum MarkScan {
     return false
   }
 
+  /// Whether `[label]:` of a link, not a footnote, may stand in the text.
+  private static func mayDefineLinks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
+      guard colon > 0, bytes[colon - 1] == UInt8(ascii: "]") else { return false }
+      var index = colon - 1
+      while index > 0, bytes[index] != UInt8(ascii: "["), colon - index < 1000 { index -= 1 }
+      return bytes[index + 1] != UInt8(ascii: "^")
+    }
+  }
+
   /// Whether two runs of one or two tildes may strike out what is between them, or one stands
   /// at a star, whose meaning then depends on it.
   private static func mayStrikeOut(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -132,7 +146,9 @@ enum MarkScan {
       while end < bytes.count, bytes[end] == tilde { end += 1 }
       if start > 0, isStar(bytes[start - 1]) { return true }
       if end < bytes.count, isStar(bytes[end]) { return true }
-      if end - start <= 2 { runs += 1 }
+      // An escape takes the first tilde away and leaves fewer.
+      let isEscaped = start > 0 && bytes[start - 1] == UInt8(ascii: "\\")
+      if end - start <= 2 || isEscaped { runs += 1 }
       if runs == 2 { return true }
       index = end
     }

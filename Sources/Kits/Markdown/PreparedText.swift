@@ -26,7 +26,9 @@ struct PreparedText {
       return
     }
     let body = source.bytes[offset...]
-    if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
+    if body.withUnsafeBufferPointer({ QuickCheck.isPlain($0) }) {
+      replacement = nil
+    } else if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
       let place = offset + invalid
       let byte = String(source.bytes[place], radix: 16, uppercase: true)
       report.add(.notUTF8, at: source.span(place..<place + 1), ["byte": .text(byte)])
@@ -39,9 +41,33 @@ struct PreparedText {
     }
   }
 
+  /// Nothing, in place of a text that cannot be parsed in reasonable time.
+  static func refusing(_ text: PreparedText, at line: Int, _ report: inout Report) -> PreparedText {
+    let span = LinePlaces(of: text.source, from: text.offset).span(line: line, needle: [])
+    report.add(.textTooTangled, at: span)
+    return PreparedText(source: text.source, offset: text.offset, replacement: [])
+  }
+
+  private init(source: SourceText, offset: Int, replacement: [UInt8]) {
+    self.source = source
+    self.offset = offset
+    self.replacement = replacement
+  }
+
+  /// How many lines of the file stand before the body.
+  var linesBefore: Int {
+    var lines = 0
+    for index in 0..<offset {
+      let byte = source.bytes[index]
+      let isLoneReturn = byte == 0x0D && source.bytes[index + 1..<offset].first != 0x0A
+      if byte == 0x0A || isLoneReturn { lines += 1 }
+    }
+    return lines
+  }
+
   func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let replacement { return replacement.withUnsafeBufferPointer(use) }
-    return source.bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[offset...])) }
+    return source.bytes[offset...].withUnsafeBufferPointer(use)
   }
 
   // U+FDD0 to U+FDEF are no characters; the block pass uses them as its own marks.
@@ -83,35 +109,33 @@ struct PreparedText {
 /// Finds the place of a problem in the file from its line in the text.
 struct LinePlaces {
   private let source: SourceText
-  /// Where each line of the body begins.
-  private let starts: [Int]
   private let firstLine: Int
 
   init(of source: SourceText, from offset: Int) {
     self.source = source
     firstLine = source.line(of: offset)
-    var starts = [offset]
-    for index in offset..<source.bytes.count {
-      let byte = source.bytes[index]
-      let isLoneReturn = byte == 0x0D
-        && (index + 1 == source.bytes.count || source.bytes[index + 1] != 0x0A)
-      if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
-    }
-    self.starts = starts
   }
 
-  /// The line in the file of a 1-based line of the text.
-  func fileLine(_ line: Int) -> Int { firstLine + max(1, line) - 1 }
-
-  /// The place of some bytes in a line, or the line's own words.
+  /// The place of some bytes in a 1-based line of the text, or the line's own words.
   func span(line: Int, needle: [UInt8]) -> Span {
-    let index = min(max(0, line - 1), starts.count - 1)
-    var start = starts[index]
-    var end = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
+    let line = firstLine + max(1, line) - 1
+    var start = start(ofLine: line)
+    var end = self.start(ofLine: line + 1)
     while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
     if let found = find(needle, in: start..<end) { return source.span(found) }
     while start < end, source.bytes[start] <= 0x20 { start += 1 }
     return source.span(start..<end)
+  }
+
+  // The source knows the line of an offset; the offset of a line is found by halving.
+  private func start(ofLine line: Int) -> Int {
+    var low = 0
+    var high = source.bytes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if source.line(of: middle) < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func find(_ needle: [UInt8], in range: Range<Int>) -> Range<Int>? {
@@ -138,6 +162,14 @@ extension Problem {
     vi: "ký tự không dùng để viết (U+FDD0–U+FDEF) được thay bằng “�”",
     en: "a code that is no character (U+FDD0–U+FDEF) is replaced by '�'",
     cure: Wording(vi: "xóa ký tự này", en: "delete it"))
+
+  static let textTooTangled = Problem(
+    .error, "text-too-tangled",
+    vi: "dấu danh sách hoặc ngoặc ảnh lồng nhau nhiều tới mức không thể đọc bài này",
+    en: "lists or brackets of pictures are nested so deeply that the text cannot be read",
+    cure: Wording(
+      vi: "xem lại dòng này: thường là tệp hỏng, không phải bài viết",
+      en: "look at this line: most likely the file is damaged and no text at all"))
 
   static let textTooLong = Problem(
     .error, "text-too-long",

@@ -4,32 +4,15 @@
 /// `12 ha`, `ngày 5`, `Điều 3`, `điểm a`. Nothing else of the text is touched.
 enum Typography {
   /// U+00A0.
-  static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+  static let noBreakSpace: (UInt8, UInt8) = (0xC2, 0xA0)
 
-  /// What may matter about a byte of text.
-  enum ByteClass: UInt8 {
-    case plain, escape, digit, endOfPoint, endOfSection
-  }
-
-  /// The class of each byte.
-  static let classes: [ByteClass] = (0...255).map { value in
-    let byte = UInt8(value)
-    if needsEscape(byte) { return .escape }
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .digit
-    case UInt8(ascii: "m"): return .endOfPoint
-    case UInt8(ascii: "c"): return .endOfSection
-    default: return .plain
-    }
-  }
-
-  /// Whether the word that ends before `end` announces a number: "ngày", "số", "Điều" …
+  /// Whether the word that ends before `end` announces a number, as "số" and "Điều" do.
   static func announcesNumber(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
     guard let word = word(text, endingAt: end) else { return false }
     return announcing.contains(word)
   }
 
-  /// Whether a unit begins here: "%", "ha", "triệu" …
+  /// Whether a unit begins here, such as "%", "ha" or "triệu".
   static func startsUnit(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start < text.count else { return false }
     if text[start] == UInt8(ascii: "%") { return true }
@@ -37,6 +20,26 @@ enum Typography {
     while end < text.count, isWordByte(text[end]), end - start < 12 { end += 1 }
     guard end > start, end - start < 12 else { return false }
     return units.contains(String(decoding: text[start..<end], as: UTF8.self))
+  }
+
+  /// Where the next byte stands at which something may have to be done.
+  @inline(__always)
+  static func nextStop(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index + 9 <= text.count {
+      let word = ByteWord(text, at: index)
+      // Digits share their upper half with `<` and `>`; "điểm" and "Mục" end before a space.
+      if word.contains(0x30, under: 0xF0) || word.contains(0x22, under: 0xFB) { break }
+      let ends = word.places(of: UInt8(ascii: "m")) | word.places(of: UInt8(ascii: "c"))
+      if ends & ByteWord(text, at: index + 1).places(of: 0x20) != 0 { break }
+      index += 8
+    }
+    while index < text.count, !isStop(text[index]) { index += 1 }
+    return index
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    isDigit(byte) || needsEscape(byte) || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "c")
   }
 
   /// Whether "điểm" ends with the byte at `index` and one letter follows it.
@@ -95,66 +98,58 @@ enum Typography {
     return String(decoding: text[start..<end], as: UTF8.self)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isDigit(byte) || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    byte >= 0x80 || isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 }
 
-extension HTMLOutput {
+extension ByteOutput {
   /// Text of a page, escaped, with the spaces that may not part made so.
   mutating func append(typesetting text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var index = 0
-    func run(_ end: Int) -> UnsafeBufferPointer<UInt8> {
-      UnsafeBufferPointer(rebasing: text[copied..<end])
-    }
-    Typography.classes.withUnsafeBufferPointer { classes in
-      while index < text.count {
-        switch classes[Int(text[index])] {
-        case .plain: break
-        case .escape:
-          append(run(index))
-          appendEntity(text[index])
-          copied = index + 1
-        case .digit:
-          if index > 1, text[index - 1] == 0x20,
-            Typography.announcesNumber(text, endingAt: index - 1)
-          {
-            append(run(index - 1))
-            append(noBreakSpaceAfter: &copied, at: index)
-          }
-          index = Typography.numberEnd(text, from: index) - 1
-          if index + 2 < text.count, text[index + 1] == 0x20,
-            Typography.startsUnit(text, at: index + 2)
-          {
-            append(run(index + 1))
-            append(noBreakSpaceAfter: &copied, at: index + 2)
-            index += 1
-          }
-        case .endOfPoint:
-          if Typography.announcesLetter(text, at: index) {
-            append(run(index + 1))
-            append(noBreakSpaceAfter: &copied, at: index + 2)
-            index += 1
-          }
-        case .endOfSection:
-          if Typography.announcesSection(text, at: index) {
-            append(run(index + 1))
-            append(noBreakSpaceAfter: &copied, at: index + 2)
-            index += 1
-          }
-        }
+    while true {
+      index = Typography.nextStop(text, index)
+      guard index < text.count else { break }
+      let byte = text[index]
+      if needsEscape(byte) {
+        append(UnsafeBufferPointer(rebasing: text[copied..<index]))
+        appendEntity(byte)
         index += 1
+        copied = index
+      } else if Typography.isDigit(byte) {
+        if index > 1, text[index - 1] == 0x20,
+          Typography.announcesNumber(text, endingAt: index - 1)
+        {
+          append(text, from: &copied, joiningAt: index - 1)
+        }
+        index = Typography.numberEnd(text, from: index)
+        if index + 1 < text.count, text[index] == 0x20,
+          Typography.startsUnit(text, at: index + 1)
+        {
+          append(text, from: &copied, joiningAt: index)
+        }
+      } else {
+        let joins =
+          byte == UInt8(ascii: "m")
+          ? Typography.announcesLetter(text, at: index)
+          : Typography.announcesSection(text, at: index)
+        index += 1
+        if joins { append(text, from: &copied, joiningAt: index) }
       }
     }
-    append(run(text.count))
+    append(UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
-  private mutating func append(noBreakSpaceAfter copied: inout Int, at next: Int) {
-    append(Typography.noBreakSpace[0])
-    append(Typography.noBreakSpace[1])
-    copied = next
+  /// Writes up to a space and a no-break space in its place.
+  private mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, from copied: inout Int, joiningAt space: Int
+  ) {
+    append(UnsafeBufferPointer(rebasing: text[copied..<space]))
+    append(Typography.noBreakSpace.0)
+    append(Typography.noBreakSpace.1)
+    copied = space + 1
   }
 }

@@ -8,9 +8,16 @@ package struct ContentTree: Sendable {
     /// Relative to the site, with `/` between folders: `content/pages/a.md`.
     package let path: String
     package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
   }
 
   package let files: [File]
+  /// The weight of every file, by its path.
+  let sizes: [String: Int]
 
   /// Reads the tree; what cannot be read is a machine's fault, what may not stand is reported.
   package init(ofSite site: String, reporting report: inout Report) throws(ReadingFault) {
@@ -18,11 +25,23 @@ package struct ContentTree: Sendable {
     guard try Reading.kind(of: root) == .folder else {
       report.add(.noContent, at: .file("content"), ["site": .text(site)])
       files = []
+      sizes = [:]
       return
     }
     var walk = Walk(site: site, realRoot: try Reading.realPath(of: root))
     try walk.enter("content", ancestors: [walk.realRoot], reporting: &report)
     files = walk.files
+    sizes = Self.sizes(of: files)
+  }
+
+  private static func sizes(of files: [File]) -> [String: Int] {
+    Dictionary(files.map { ($0.path, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Files that were read elsewhere.
+  package init(_ files: [File]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sizes = Self.sizes(of: files)
   }
 
   /// The files below a folder of `content/`.
@@ -32,8 +51,11 @@ package struct ContentTree: Sendable {
 
   /// The file of that path below `content/`, where there is one.
   package func file(_ path: String) -> File? {
-    files.first { $0.path == "content/\(path)" }
+    file(at: "content/\(path)")
   }
+
+  /// The file of that path below the site.
+  func file(at path: String) -> File? { files.first { $0.path == path } }
 }
 
 private struct Walk {

@@ -4,6 +4,11 @@ package import Diagnostics
 package enum IngestProblems {
   /// All kinds of problems, for the reference page.
   package static let all: [Problem] = [
-    .noContent, .leadsOutside, .goesInCircles, .notAFile, .noSettings, .unknownLanguage,
+    .fileMissing, .photoTooLarge, .documentNotListed, .documentAmbiguous, .noCampaignFile,
+    .codeTwice, .dayNeeded, .unevenLists, .unknownBasis, .noContent, .leadsOutside, .goesInCircles,
+    .notAFile, .noPeriod, .noUnit, .revisionWithoutReason, .resultTwice, .unknownUnit, .noUnits,
+    .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
+    .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
+    .linesForm, .unusedFile, .headFileMissing,
   ]
 }

@@ -14,6 +14,7 @@ package struct Ingestion: Sendable {
   /// What is wrong is reported and left out, so that the rest of it is still checked.
   package func model(reporting report: inout Report) -> Model? {
     let settings = SettingsFile.read(tree, reporting: &report)
+    let style = ProseStyle(settings)
     var claims = Claims()
     claims.claim("content/" + SettingsFile.path)
     let site = TableFinder(
@@ -23,16 +24,17 @@ package struct Ingestion: Sendable {
     let register = ProvinceTable.register(site.rows(.provinces), reporting: &report)
     let provinces = ProvinceFinder(register)
     let folders = campaignSlugs.compactMap {
-      CampaignFolder($0, tree, claims: &claims, reporting: &report)
+      CampaignFolder($0, tree, style, claims: &claims, reporting: &report)
     }
     let directory = units(site, folders).directory(provinces, reporting: &report)
     var withdrawn: [Model.WithdrawnPerson] = []
     let campaigns = folders.compactMap {
-      CampaignLinking($0, directory, provinces)
+      CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
+    let articles = Article.readAll(
+      below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
     let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
-    let articles = articles(claims: &claims, reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(
@@ -61,15 +63,5 @@ package struct Ingestion: Sendable {
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
     return UnitRows(entries: ofSite + ofCampaigns)
-  }
-
-  private func articles(
-    claims: inout Claims, reporting report: inout Report
-  ) -> [Article] {
-    tree.files(below: "pages").compactMap { file in
-      guard file.path.hasSuffix(".md") else { return nil }
-      claims.claim(file.path)
-      return Article.read(file, below: "content/pages/", reporting: &report)
-    }
   }
 }

@@ -3,6 +3,11 @@ package import Liquid
 /// A type of page: which template draws it and what that template is offered.
 package enum PageKind: String, Sendable, CaseIterable {
   case home
+  case campaign
+  case plan
+  case indicators
+  case indicator
+  case reporting
   case provinces
   case province
   case rounds
@@ -27,6 +32,11 @@ package enum PageKind: String, Sendable, CaseIterable {
   package var variables: [Offer] {
     switch self {
     case .home: Offers.home
+    case .campaign: Offers.campaignOverview
+    case .plan: Offers.plan
+    case .indicators: Offers.indicators
+    case .indicator: Offers.indicator
+    case .reporting: Offers.reporting
     case .provinces: Offers.provinces
     case .province: Offers.province
     case .rounds: Offers.rounds
@@ -54,6 +64,9 @@ package enum Offers {
     "page",
     [
       Offer("title", .text, "its heading", example: "Tỉnh Vĩnh Long"),
+      Offer(
+        "window_title", .text, "its heading, what it is part of and the site, in 70 letters",
+        example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
       Offer("language", .text, "its language", example: "vi"),
@@ -124,8 +137,9 @@ package enum Offers {
     ])
 
   static let records =
-    [page, link, menuItem, site, place, listedPlace] + chapterRecords + calendarRecords
-    + awardRecords + workRecords + registerRecords
+    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
+    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
+    + registerRecords
 
   /// What every template may use.
   static let frame = [
@@ -134,6 +148,7 @@ package enum Offers {
   ]
 
   static let home = [
+    Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
@@ -144,7 +159,12 @@ package enum Offers {
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
   ]
 
-  static let province = [Offer("place", .record("place"), "the province or city")]
+  static let province = [
+    Offer("place", .record("place"), "the province or city"),
+    Offer(
+      "campaigns", .list(.record("campaign")),
+      "the campaigns held there or in what it was merged from"),
+  ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

@@ -52,18 +52,15 @@ package struct Digest: Sendable, Hashable {
 
 /// Computes SHA-256, piece by piece or at once.
 package struct SHA256: ~Copyable {
-  private let state: OpaquePointer
+  private var state = SHA256_CTX()
 
   package init() {
-    state = Self.checked(EVP_MD_CTX_new())
-    precondition(EVP_DigestInit_ex(state, Self.algorithm, nil) == 1, "SHA-256 cannot start")
+    precondition(SHA256_Init(&state) == 1, "SHA-256 cannot start")
   }
-
-  deinit { EVP_MD_CTX_free(state) }
 
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     precondition(
-      EVP_DigestUpdate(state, bytes.baseAddress, bytes.count) == 1, "SHA-256 cannot go on")
+      SHA256_Update(&state, bytes.baseAddress, bytes.count) == 1, "SHA-256 cannot go on")
   }
 
   /// The digest of all that was given.
@@ -71,36 +68,18 @@ package struct SHA256: ~Copyable {
     var digest = Digest()
     withUnsafeMutableBytes(of: &digest.words) { words in
       let room = words.bindMemory(to: UInt8.self)
-      precondition(EVP_DigestFinal_ex(state, room.baseAddress, nil) == 1, "SHA-256 cannot end")
+      precondition(SHA256_Final(room.baseAddress, &state) == 1, "SHA-256 cannot end")
     }
     return digest
   }
 
   package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
-    var digest = Digest()
-    withUnsafeMutableBytes(of: &digest.words) { words in
-      let room = words.bindMemory(to: UInt8.self)
-      precondition(
-        EVP_Digest(bytes.baseAddress, bytes.count, room.baseAddress, nil, algorithm, nil) == 1,
-        "SHA-256 fails")
-    }
-    return digest
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.finish()
   }
 
   package static func digest(of bytes: [UInt8]) -> Digest {
     bytes.withUnsafeBytes { digest(of: $0) }
-  }
-
-  // Fetched once: libcrypto would otherwise look it up under a lock for each file. Immutable
-  // after that, so threads may share it.
-  private nonisolated(unsafe) static let algorithm: OpaquePointer = {
-    // The same bytes on every machine: its OpenSSL configuration is not read.
-    OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
-    return checked(EVP_MD_fetch(nil, "SHA256", nil))
-  }()
-
-  private static func checked(_ pointer: OpaquePointer?) -> OpaquePointer {
-    guard let pointer else { preconditionFailure("libcrypto offers no SHA-256") }
-    return pointer
   }
 }

@@ -13,7 +13,7 @@ public enum OfficeProblems {
     .oldWorkbook, .binaryWorkbook, .openDocumentTable, .markupAsWorkbook, .notWorkbook,
     .emptyWorkbook, .noSheetWithData, .unknownSheet, .otherSheets, .hiddenSheets,
     .hiddenSheetRead, .hiddenRows, .hiddenColumns, .macrosIgnored, .formulaWithoutValue,
-    .cellError, .serialWithoutDay, .notStoredNumber, .cellTooLong, .manyFaults,
+    .cellError, .mergedDataCells, .serialWithoutDay, .notStoredNumber, .cellTooLong, .manyFaults,
     .percentShortened, .timeHidden, .tooManyCells,
   ]
 

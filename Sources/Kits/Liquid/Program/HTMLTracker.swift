@@ -32,6 +32,7 @@ struct HTMLTracker: Hashable, Sendable {
   private var word: [UInt8] = []
   private var element = Element.other
   private var attribute = Attribute.plain
+  // Whether what is printed now could still name the scheme of an address.
   private var isStartOfValue = true
   private var isEscaped = false
 
@@ -65,7 +66,7 @@ struct HTMLTracker: Hashable, Sendable {
     case .tag: mode = .attributeName
     default: break
     }
-    isStartOfValue = false
+    // The value may have been empty, so what follows it may still begin an address.
     word = []
   }
 
@@ -171,6 +172,8 @@ struct HTMLTracker: Hashable, Sendable {
       "manifest", "ping", "longdesc", "xlink:href", "srcset", "imagesrcset":
       .url
     case "style": .style
+    // A page inside an attribute is no safer than a script.
+    case "srcdoc": .handler
     default: name.utf8.starts(with: "on".utf8) ? .handler : .plain
     }
   }
@@ -182,18 +185,28 @@ struct HTMLTracker: Hashable, Sendable {
     case _ where Byte.isBlank(byte): break
     default:
       mode = .value(0)
-      isStartOfValue = false
+      passScheme(byte)
     }
   }
 
   private mutating func advanceInValue(_ byte: UInt8, _ quote: UInt8) {
     if quote == 0 {
       if byte == 0x3E { endTag() } else if Byte.isBlank(byte) { mode = .tag }
+      passScheme(byte)
     } else if byte == quote {
       mode = .tag
       word = []
-    } else if !Byte.isBlank(byte) {
+    } else {
+      passScheme(byte)
+    }
+  }
+
+  // Only behind one of these marks can nothing be printed any more that names a scheme.
+  private mutating func passScheme(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
       isStartOfValue = false
+    default: break
     }
   }
 

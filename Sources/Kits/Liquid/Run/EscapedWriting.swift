@@ -30,7 +30,11 @@ extension ByteWriter {
     case .urlStart:
       if Self.isHarmlessAddress(bytes) { writeAddress(bytes, safety) } else { write("#") }
     case .urlRest: writeAddress(bytes, safety)
-    case .handler, .scriptString: writeScriptString(bytes)
+    case .scriptString: writeScriptString(bytes)
+    case .handler:
+      write("&quot;")
+      writeScriptString(bytes)
+      write("&quot;")
     case .script:
       write(UInt8(ascii: "\""))
       writeScriptString(bytes)

@@ -6,15 +6,24 @@ struct Capture: Tag {
   let variable: String
   let body: Block
   let range: Range<Int>
+  /// Whether something stands after the name, which the language passes over.
+  let hasMore: Bool
   var isBlank: Bool { true }
 
   static func parse(_ opening: Segment, _ parser: inout Parser) -> Capture? {
-    let name = parser.variableName(of: opening, .captureForm)
+    let name = parser.firstName(in: opening.markup)
     let (body, _) = parser.block(of: opening, until: "endcapture")
-    return name.map { Capture(variable: $0, body: body, range: opening.range) }
+    guard !name.isEmpty else {
+      parser.add(.captureForm, at: opening.range)
+      return nil
+    }
+    let written = parser.text(opening.markup).filter { $0 != "'" && $0 != "\"" }
+    return Capture(
+      variable: name, body: body, range: opening.range, hasMore: written != name)
   }
 
   func compile(into compiler: inout Compiler) {
+    if hasMore, compiler.options.isStrict { compiler.add(Malformed(.captureForm, range)) }
     let slot = compiler.slot(variable)
     compiler.capturing(.capture(slot: slot), at: range) { compiler in compiler.block(body) }
     compiler.emit(.endCapture, slot, at: range)
@@ -44,6 +53,17 @@ extension Compiler {
 }
 
 extension Parser {
+  /// The first run of bytes that can be a name, quotes or other marks before it left out.
+  fileprivate func firstName(in markup: Range<Int>) -> String {
+    func isPart(_ byte: UInt8) -> Bool {
+      Byte.isWord(byte) || byte == Byte.dash || byte == UInt8(ascii: ".")
+    }
+    let bytes = source.bytes[markup]
+    let start = bytes.firstIndex(where: isPart) ?? markup.upperBound
+    let end = bytes[start...].firstIndex { !isPart($0) } ?? markup.upperBound
+    return text(start..<end)
+  }
+
   /// The one name that is a tag's markup, be it in quotes.
   mutating func variableName(of opening: Segment, _ problem: Problem) -> String? {
     var name = text(opening.markup)[...]

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What becomes of each line in the text that libcmark will parse.
 extension BlockPass {
   private var stream: Int { bases[bases.count - 1].stream }
@@ -7,7 +9,7 @@ extension BlockPass {
   mutating func addText() {
     if cursor.isBlank { return emitVerbatim() }
     noteChild()
-    leaf = .paragraph(refusesTable: false)
+    leaf = .paragraph
     emitParagraphLine(isLazy: false)
   }
 
@@ -26,51 +28,99 @@ extension BlockPass {
       if cut.footnotes[stream - 1].line != lineNumber { holdBlank() }
       return
     }
+    if staysInPlace { return keepLine() }
     beginLine(stream)
     streams[stream].append(base)
-    streams[stream].bytes.append(contentsOf: bytes[base.offset..<cursor.line.upperBound])
+    streams[stream].bytes.append(contentsOf: rest(base.offset..<cursor.line.upperBound))
     streams[stream].endLine()
+  }
+
+  /// Whether the line belongs to the body and can be copied with its line break.
+  private var staysInPlace: Bool {
+    let end = cursor.line.upperBound
+    return stream == 0 && end < bytes.count && bytes[end] == 0x0A
+  }
+
+  private mutating func keepLine() {
+    streams[0].begin(line: lineNumber)
+    streams[0].append(unchanged: cursor.line.lowerBound..<cursor.line.upperBound + 1, of: bytes)
+  }
+
+  private func rest(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[range])
   }
 
   /// Emits a line whose text libcmark will parse for inline marks.
   mutating func emitInlineText() {
+    if staysInPlace, hasNoMarks() { return keepLine() }
     beginLine(stream)
     streams[stream].append(base)
-    streams[stream].bytes.append(contentsOf: bytes[base.offset..<cursor.firstNonspace])
+    streams[stream].bytes.append(contentsOf: rest(base.offset..<cursor.firstNonspace))
     emitContent(to: stream)
   }
 
   mutating func emitParagraphLine(isLazy: Bool) {
     let target = isLazy ? paragraphEnd.stream : stream
+    if target == stream, staysInPlace, hasNoMarks() {
+      let start = streams[0].count
+      noteParagraph(
+        ParagraphLine(
+          start: start, textStart: start + cursor.firstNonspace - cursor.line.lowerBound),
+        isLazy: isLazy)
+      return keepLine()
+    }
     beginLine(target)
     let start = streams[target].bytes.count
     if target == stream {
       streams[target].append(base)
-      streams[target].bytes.append(contentsOf: bytes[base.offset..<cursor.firstNonspace])
+      streams[target].bytes.append(contentsOf: rest(base.offset..<cursor.firstNonspace))
     } else if cursor.isIndented {
       // The line lacks the footnote's margin. With more than that margin it can start nothing.
       streams[target].append(LineBase(offset: 0, spaces: 2 * LineCursor.tabStop))
     }
-    paragraphEnd = ParagraphLine(
-      stream: target, start: start, textStart: streams[target].bytes.count,
-      content: cursor.content, line: lineNumber, isOutOfLine: isLazy || cursor.isIndented)
+    noteParagraph(
+      ParagraphLine(stream: target, start: start, textStart: streams[target].bytes.count),
+      isLazy: isLazy)
     emitContent(to: target)
+  }
+
+  private mutating func noteParagraph(_ line: ParagraphLine, isLazy: Bool) {
+    paragraphEnd = line
+    paragraphEnd.content = cursor.content
+    paragraphEnd.line = lineNumber
+    paragraphEnd.isOutOfLine = isLazy || cursor.isIndented
+  }
+
+  /// Whether libcmark can be given the line as it stands.
+  private mutating func hasNoMarks() -> Bool {
+    if matchesMarks() { return false }
+    return !cut.marks.hasReferences || offset(of: UInt8(ascii: "^")) == nil
+  }
+
+  private func offset(of byte: UInt8) -> Int? {
+    let line = cursor.content
+    guard let base = bytes.baseAddress else { return nil }
+    let found = memchr(base + line.lowerBound, Int32(byte), line.count)
+    return found.map { UnsafeRawPointer(base).distance(to: $0) }
   }
 
   /// Emits the mark for what was cut out, after the marks of the containers.
   mutating func emitMark(for cut: CutText.Cut) {
     beginLine(stream)
     streams[stream].append(base)
-    streams[stream].bytes.append(contentsOf: bytes[base.offset..<cursor.firstNonspace])
+    streams[stream].bytes.append(contentsOf: rest(base.offset..<cursor.firstNonspace))
     streams[stream].appendMark(for: cut)
   }
 
   private mutating func emitContent(to target: Int) {
-    cut.marks.append(bytes, cursor.content, to: &streams[target].bytes)
+    let matchesMarks = matchesMarks()
+    cut.marks.append(
+      bytes, cursor.content, matchingMarks: matchesMarks, to: &streams[target].bytes)
     streams[target].endLine()
   }
 
   private mutating func beginLine(_ target: Int) {
+    streams[target].settle(bytes)
     if !streams[target].pendingBlanks.isEmpty {
       let blanks = streams[target].pendingBlanks
       streams[target].pendingBlanks = []
@@ -110,8 +160,9 @@ extension BlockPass {
   }
 
   private mutating func write(_ blank: CutStream.Blank, from base: LineBase, to target: Int) {
+    streams[target].settle(bytes)
     streams[target].begin(line: blank.line)
-    streams[target].bytes.append(contentsOf: bytes[base.offset..<blank.end])
+    streams[target].bytes.append(contentsOf: rest(base.offset..<blank.end))
     streams[target].endLine()
   }
 
@@ -120,6 +171,7 @@ extension BlockPass {
   /// Cells, footnotes and body as one text.
   consuming func assembled() -> CutText {
     closeBlocks(beyond: 0)
+    streams[0].settle(bytes)
     var result = cut
     guard result.hasPreamble else {
       result.bytes = streams[0].bytes
@@ -127,6 +179,9 @@ extension BlockPass {
       result.cuts = streams[0].cuts
       return result
     }
+    let size = streams.reduce(cells.bytes.count) { $0 + $1.bytes.count + 8 }
+    result.bytes.reserveCapacity(size)
+    result.lines.reserveCapacity(lineNumber + cut.cellCount + cut.footnotes.count + 8)
     result.append(cells)
     for index in result.footnotes.indices {
       // An item's margin is that of its first line, so a heading of nothing fixes it at four.

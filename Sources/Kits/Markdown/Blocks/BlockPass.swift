@@ -17,6 +17,10 @@ struct BlockPass {
   var bases: [(stream: Int, base: LineBase)] = []
   /// The last line of the open paragraph, which a delimiter row below may claim as header.
   var paragraphEnd = ParagraphLine()
+  /// The lines up to the next blank one, and whether anything in them may be struck out.
+  private var stretch = (end: 0, hasTilde: false)
+  private var nextTilde = -1
+  private let hasCarriageReturn: Bool
   // A line that failed as thematic break at one place fails at every earlier one.
   private var thematicBreakFailure = 0
 
@@ -29,7 +33,7 @@ struct BlockPass {
 
   /// The innermost block, if it is still open.
   enum Leaf {
-    case none, paragraph(refusesTable: Bool), indentedCode, table(Int)
+    case none, paragraph, indentedCode, table(Int)
     case fencedCode(Fence)
     case html(Int)
   }
@@ -51,8 +55,13 @@ struct BlockPass {
   init(_ bytes: UnsafeBufferPointer<UInt8>, marks: InlineMarks) {
     self.bytes = bytes
     cursor = LineCursor(bytes, line: 0..<0)
+    // A lone carriage return ends a line too, but hardly any text has one.
+    hasCarriageReturn = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     cut.marks = marks
     streams[0].bytes.reserveCapacity(bytes.count + bytes.count / 8)
+    streams[0].lines.reserveCapacity(bytes.count / 64 + 16)
+    containers.reserveCapacity(16)
+    bases.reserveCapacity(4)
   }
 
   /// The text with tables and footnotes cut out.
@@ -73,12 +82,17 @@ struct BlockPass {
   }
 
   private func lineEnd(from start: Int) -> Int {
-    guard let base = bytes.baseAddress else { return bytes.count }
-    let found = memchr(base + start, 0x0A, bytes.count - start)
-    let feed = found.map { UnsafeRawPointer(base).distance(to: $0) } ?? bytes.count
-    // A lone carriage return ends a line too; almost no text has one.
-    let carriage = memchr(base + start, 0x0D, feed - start)
-    return carriage.map { UnsafeRawPointer(base).distance(to: $0) } ?? feed
+    let feed = offset(of: 0x0A, from: start)
+    guard hasCarriageReturn else { return feed }
+    return min(feed, offset(of: 0x0D, from: start, to: feed))
+  }
+
+  /// Where a byte stands next, or the end.
+  private func offset(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int {
+    let end = end ?? bytes.count
+    guard start < end, let base = bytes.baseAddress else { return end }
+    let found = memchr(base + start, Int32(byte), end - start)
+    return found.map { UnsafeRawPointer(base).distance(to: $0) } ?? end
   }
 
   private mutating func process(_ line: Range<Int>) {
@@ -154,8 +168,30 @@ struct BlockPass {
     case .indentedCode: cursor.isIndented || cursor.isBlank
     case .fencedCode: true
     case .html(let kind): kind < 6 || !cursor.isBlank
-    case .table: !TableRow.cells(bytes, cursor.content).isEmpty
+    case .table: TableRow.isRow(bytes, cursor.content)
     }
+  }
+
+  /// Whether marks in the line are to be matched here and not by libcmark.
+  ///
+  /// The answer is one for all lines of a paragraph, which no blank line interrupts.
+  mutating func matchesMarks() -> Bool {
+    guard cut.marks.hasStrikethrough else { return false }
+    if cut.marks.hasLinkDefinitions { return true }
+    let line = cursor.line
+    guard line.lowerBound >= stretch.end else { return stretch.hasTilde }
+    var start = line.lowerBound
+    while start < bytes.count {
+      let end = lineEnd(from: start)
+      if bytes[start..<end].allSatisfy({ isSpaceOrTab($0) }) { break }
+      start = end + 1
+    }
+    stretch.end = max(start, line.upperBound)
+    if nextTilde < line.lowerBound {
+      nextTilde = offset(of: UInt8(ascii: "~"), from: line.lowerBound)
+    }
+    stretch.hasTilde = nextTilde < stretch.end
+    return stretch.hasTilde
   }
 
   /// Whether the line can be a thematic break, asked at ever later places of one line.

@@ -1,5 +1,5 @@
 /// A narrative rewritten so that libcmark parses it whole: cells of tables and footnotes stand
-/// before the body, and a thematic break marks where each was cut out.
+/// before the body, and a mark shows where each was cut out.
 struct CutText {
   /// Cells as headings, one a line; footnotes as items of one list; then the body.
   var bytes: [UInt8] = []
@@ -12,7 +12,7 @@ struct CutText {
   var cellCount = 0
   var marks = InlineMarks()
 
-  /// What a thematic break stands for.
+  /// What a mark stands for.
   enum Cut {
     case table(Int)
     case footnote(Int)
@@ -52,6 +52,8 @@ struct CutStream {
   var bytes: [UInt8] = []
   var lines: [Int32] = []
   var cuts: [(line: Int, cut: CutText.Cut)] = []
+  /// What follows `bytes`: whole lines of the source that nothing has changed, not yet copied.
+  private var unchanged = 0..<0
   /// Blank lines seen since the last other one: they belong to the footnote only if it goes on.
   var pendingBlanks: [Blank] = []
 
@@ -62,6 +64,26 @@ struct CutStream {
     let end: Int
   }
 
+  /// How long the stream is, with what is not yet copied.
+  var count: Int { bytes.count + unchanged.count }
+
+  /// Adds a line of the source, to its line break, as it stands.
+  mutating func append(unchanged line: Range<Int>, of source: UnsafeBufferPointer<UInt8>) {
+    if unchanged.isEmpty || unchanged.upperBound != line.lowerBound {
+      settle(source)
+      unchanged = line
+    } else {
+      unchanged = unchanged.lowerBound..<line.upperBound
+    }
+  }
+
+  /// Copies what was only noted, before anything else is written.
+  mutating func settle(_ source: UnsafeBufferPointer<UInt8>) {
+    if unchanged.isEmpty { return }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[unchanged]))
+    unchanged = 0..<0
+  }
+
   /// Begins a line that stands on a line of the source.
   mutating func begin(line: Int) { lines.append(Int32(line)) }
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
@@ -70,10 +92,11 @@ struct CutStream {
     for _ in 0..<prefix.spaces { bytes.append(UInt8(ascii: " ")) }
   }
 
-  /// Writes the mark that stands for what was cut out here.
+  /// Writes the mark that stands for what was cut out here: a block of HTML that ends at once.
+  // A thematic break would be shorter, but libcmark forgets the blank line after one.
   mutating func appendMark(for cut: CutText.Cut) {
     cuts.append((lines.count, cut))
-    for _ in 0..<3 { bytes.append(UInt8(ascii: "_")) }
+    bytes += [UInt8(ascii: "<"), UInt8(ascii: "?"), UInt8(ascii: ">")]
     endLine()
   }
 }

@@ -6,7 +6,7 @@ extension BlockPass {
   /// Takes the line as a table's delimiter row or as one of its rows.
   mutating func takesAsTable() -> Bool {
     switch leaf {
-    case .paragraph(refusesTable: false): opensTable()
+    case .paragraph: opensTable()
     case .table(let index): addsRow(to: index)
     default: false
     }
@@ -15,10 +15,7 @@ extension BlockPass {
   private mutating func opensTable() -> Bool {
     guard let columns = TableRow.alignments(bytes, cursor.content) else { return false }
     let header = TableRow.cells(bytes, paragraphEnd.content)
-    guard header.count == columns.count else {
-      leaf = .paragraph(refusesTable: true)
-      return false
-    }
+    guard header.count == columns.count else { return false }
     let index = cut.tables.count
     cut.tables.append(CutTable(line: paragraphEnd.line, columns: columns))
     replaceHeaderLine(by: .table(index))
@@ -47,12 +44,14 @@ extension BlockPass {
   /// Writes a cell as a heading and returns its number; -1 for an empty one.
   private mutating func emitCell(_ cell: Range<Int>, line: Int) -> Int32 {
     guard !cell.isEmpty else { return -1 }
-    var content: [UInt8] = []
-    TableRow.appendUnescaped(bytes, cell, to: &content)
     cells.begin(line: line)
     cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
-    content.withUnsafeBufferPointer {
-      cut.marks.append($0, 0..<$0.count, to: &cells.bytes)
+    if TableRow.hasEscape(bytes, cell) {
+      var content: [UInt8] = []
+      TableRow.appendUnescaped(bytes, cell, to: &content)
+      content.withUnsafeBufferPointer { emitCellText($0, 0..<$0.count) }
+    } else {
+      emitCellText(bytes, cell)
     }
     // Without a closing mark, number signs at the end of the cell would be taken for one.
     cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
@@ -61,9 +60,17 @@ extension BlockPass {
     return Int32(cut.cellCount - 1)
   }
 
+  private mutating func emitCellText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let matchesMarks =
+      cut.marks.hasStrikethrough
+      && (cut.marks.hasLinkDefinitions || text[range].contains(UInt8(ascii: "~")))
+    cut.marks.append(text, range, matchingMarks: matchesMarks, to: &cells.bytes)
+  }
+
   /// Puts the mark of a table where its header stood.
   private mutating func replaceHeaderLine(by cut: CutText.Cut) {
     let header = paragraphEnd
+    streams[header.stream].settle(bytes)
     if header.isOutOfLine {
       // The header lacks the containers' marks, or stands too far in: the row below does not.
       streams[header.stream].removeBytes(from: header.start)

@@ -23,6 +23,16 @@ enum TableRow {
     return cells
   }
 
+  /// Whether a line has a cell: it is neither blank nor a lone pipe.
+  static func isRow(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    (afterPipe(bytes, line.lowerBound, line.upperBound) ?? line.lowerBound) < line.upperBound
+  }
+
+  /// Whether a pipe within the cell is escaped.
+  static func hasEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.dropLast().contains { bytes[$0] == backslash && bytes[$0 + 1] == pipe }
+  }
+
   /// The alignments that a delimiter row states, or nil if the line is none.
   static func alignments(
     _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
@@ -41,7 +51,8 @@ enum TableRow {
     _ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>, to result: inout [UInt8]
   ) {
     for index in cell {
-      let isEscape = bytes[index] == backslash && index + 1 < cell.upperBound
+      let isEscape =
+        bytes[index] == backslash && index + 1 < cell.upperBound
         && bytes[index + 1] == pipe
       if !isEscape { result.append(bytes[index]) }
     }

@@ -5,7 +5,7 @@ import Text
 extension HTMLWriter {
   mutating func openParagraph(_ index: Int, _ node: Node) {
     if isForPage {
-      page.endPlainLine()
+      page.plainText.beginLine()
       if beginsFigure(index) || beginsCaption(index) { return }
       noteOpening(index)
     }
@@ -45,7 +45,7 @@ extension HTMLWriter {
       out.append(">" as StaticString)
       return
     }
-    page.endPlainLine()
+    page.plainText.beginLine()
     let words = words(of: index + 1..<Int(node.end))
     let text = String(decoding: words, as: UTF8.self)
     let level = shownLevel(of: node, text)
@@ -69,15 +69,19 @@ extension HTMLWriter {
   /// The level on the page: the highest of the text under the page's own title, none skipped.
   private mutating func shownLevel(of node: Node, _ text: String) -> Int {
     let written = Int(node.detail)
-    while let last = page.levels.last, last.written >= written { page.levels.removeLast() }
+    var hasSibling = false
+    while let last = page.levels.last, last.written >= written {
+      hasSibling = last.written == written
+      page.levels.removeLast()
+    }
     let shown = min(6, (page.levels.last?.shown ?? options.topHeadingLevel - 1) + 1)
-    if let last = page.levels.last, written > last.written + 1 {
+    if !hasSibling, let last = page.levels.last, written > last.written + 1 {
       findings.append(
         Finding(
           .skippedLevel, line: Int(node.line),
           [
             "heading": .text(text), "level": .number(written),
-            "expected": .number(last.written + 1),
+            "above": .number(last.written), "expected": .number(last.written + 1),
           ]))
     }
     page.levels.append((written, shown))
@@ -93,10 +97,8 @@ extension Problem {
 
   static let skippedLevel = Problem(
     .warning, "skipped-heading-level",
-    vi: "đề mục “{heading}” ở cấp {level}, trong khi cấp trên nó chỉ mới tới cấp kế trước "
-      + "{expected}; trang sẽ hiện ở cấp liền kề",
-    en: "the heading '{heading}' is of level {level} where {expected} comes next; the page "
-      + "shows it at the next level",
+    vi: "đề mục “{heading}” nhảy cấp: cấp {level} đứng ngay dưới cấp {above}",
+    en: "the heading '{heading}' skips a level: {level} comes right under {above}",
     cure: Wording(
       vi: "dùng {expected} dấu # cho đề mục này", en: "begin it with {expected} number signs"))
 }

@@ -24,11 +24,11 @@ extension HTMLWriter {
 
   /// Begins the caption with the picture's title, if it has one.
   mutating func openCaption(_ image: Node) {
-    page.endPlainLine()
+    page.plainText.beginLine()
     page.figure?.captionStart = page.plainText.count
     guard !image.title.isEmpty else { return }
     ensureCaption()
-    page.plainText.append(contentsOf: bytes(image.title))
+    page.plainText.append(bytes(image.title))
     out.append(typesetting: bytes(image.title))
   }
 
@@ -70,20 +70,21 @@ extension HTMLWriter {
     if figure.hasCaption { out.append("</figcaption>" as StaticString) }
     out.append("\n</figure>\n" as StaticString)
     // The list of pictures was begun when the picture was met; now its words are known.
-    let plain = page.plainText
-    func text(_ range: Range<Int>) -> String? {
-      let text = String(decoding: plain[range], as: UTF8.self).trimmingBlanks()
-      return text.isEmpty ? nil : text
-    }
-    let captionEnd = figure.hasCredit ? figure.creditStart : plain.count
+    let end = page.plainText.count
+    let captionEnd = figure.hasCredit ? figure.creditStart : end
     guard let image = page.images.popLast() else { return true }
     page.images.append(
       MarkdownImage(
         target: image.target, alternativeText: image.alternativeText,
-        caption: figure.hasCaption ? text(figure.captionStart..<captionEnd) : nil,
-        credit: figure.hasCredit ? text(figure.creditStart..<plain.count) : nil,
+        caption: figure.hasCaption ? plainWords(figure.captionStart..<captionEnd) : nil,
+        credit: figure.hasCredit ? plainWords(figure.creditStart..<end) : nil,
         line: image.line))
     return true
+  }
+
+  private func plainWords(_ range: Range<Int>) -> String? {
+    let words = page.plainText.text(range).trimmingBlanks()
+    return words.isEmpty ? nil : words
   }
 
   mutating func noteImage(_ image: Int, _ node: Node) {

@@ -19,7 +19,7 @@ extension HTMLWriter {
   mutating func openFootnote(_ node: Node) {
     out.beginLine()
     if node.number == 1 { openNotes() }
-    if isForPage { page.endPlainLine() }
+    if isForPage { page.plainText.beginLine() }
     out.append("<li id=\"" as StaticString)
     appendNoteID("fn", node.number)
     out.append("\">\n" as StaticString)
@@ -28,9 +28,9 @@ extension HTMLWriter {
   private mutating func openNotes() {
     out.append("<section class=\"footnotes\"" as StaticString)
     if isForPage {
-      out.append(
-        options.language == .vi ? " aria-label=\"Chú thích\"" : " aria-label=\"Notes\""
-          as StaticString)
+      let isVietnamese = options.language == .vi
+      out.append(" aria-label=\"" as StaticString)
+      out.append(isVietnamese ? "Chú thích\"" : "Notes\"" as StaticString)
     }
     out.append(">\n<ol>\n" as StaticString)
   }
@@ -85,10 +85,9 @@ extension HTMLWriter {
 
   // An arrow alone tells a listener nothing.
   private mutating func appendBackLabel(_ number: Int32, use: Int) {
-    out.append(
-      options.language == .vi
-        ? " aria-label=\"Về chỗ dẫn chú thích " : " aria-label=\"Back to reference "
-          as StaticString)
+    let isVietnamese = options.language == .vi
+    out.append(" aria-label=\"" as StaticString)
+    out.append(isVietnamese ? "Về chỗ dẫn chú thích " : "Back to reference " as StaticString)
     out.append(number: Int(number))
     if use > 1 {
       out.append("-" as StaticString)

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Writes a tree as HTML in one walk, whatever its depth.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   typealias Node = MarkdownTree.Node
 
   let nodes: UnsafeBufferPointer<Node>
@@ -11,7 +11,7 @@ struct HTMLWriter {
   /// How often each footnote is referred to, by its number.
   let footnoteUses: [Int]
 
-  var out: HTMLOutput
+  var out: ByteOutput
   var findings: [Finding] = []
   /// The blocks and marks that the walk is in.
   var open: [Int] = []
@@ -32,8 +32,10 @@ struct HTMLWriter {
     self.options = options
     isForPage = options.isForPage
     self.footnoteUses = footnoteUses
-    page = PageParts(reserving: options.isForPage ? options.reservedIDs : [])
-    out = HTMLOutput(expecting: text.count + text.count / 2 + 64)
+    page = PageParts(
+      reserving: options.isForPage ? options.reservedIDs : [],
+      expecting: options.isForPage ? text.count : 0)
+    out = ByteOutput(expecting: text.count + text.count / 2 + 64)
   }
 
   mutating func write() {
@@ -150,8 +152,8 @@ struct HTMLWriter {
     out.append(escaping: bytes(node.literal))
     out.append("</code></pre>\n" as StaticString)
     if isForPage {
-      page.endPlainLine()
-      page.plainText.append(contentsOf: bytes(node.literal))
+      page.plainText.beginLine()
+      page.plainText.append(bytes(node.literal))
     }
   }
 }

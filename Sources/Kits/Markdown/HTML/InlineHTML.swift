@@ -5,7 +5,7 @@ extension HTMLWriter {
   mutating func writeText(_ node: Node) {
     let words = bytes(node.literal)
     guard isForPage else { return out.append(escaping: words) }
-    page.plainText.append(contentsOf: words)
+    page.plainText.append(words)
     out.append(typesetting: words)
   }
 
@@ -13,7 +13,7 @@ extension HTMLWriter {
     out.append("<code>" as StaticString)
     out.append(escaping: bytes(node.literal))
     out.append("</code>" as StaticString)
-    if isForPage { page.plainText.append(contentsOf: bytes(node.literal)) }
+    if isForPage { page.plainText.append(bytes(node.literal)) }
   }
 
   mutating func writeBreak(_ index: Int, isHard: Bool) {
@@ -33,7 +33,7 @@ extension HTMLWriter {
     if target == .unsafe, options.isExtended { return dropLink(node) }
     out.append("<a href=\"" as StaticString)
     if isForPage, target != .external {
-      page.slots.append((out.bytes.count, .link, node.literal, Int(node.line)))
+      page.slots.append((out.count, .link, node.literal, Int(node.line)))
     } else {
       out.append(address: bytes(node.literal))
     }
@@ -75,7 +75,7 @@ extension HTMLWriter {
     }
     if isForPage, target != .external {
       out.append("<img" as StaticString)
-      page.slots.append((out.bytes.count, .image, node.literal, Int(node.line)))
+      page.slots.append((out.count, .image, node.literal, Int(node.line)))
       out.append(" alt=\"" as StaticString)
     } else {
       out.append("<img src=\"" as StaticString)

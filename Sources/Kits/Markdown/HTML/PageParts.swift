@@ -1,15 +1,17 @@
 /// What a page needs to know of a text besides its HTML, gathered while that is written.
-struct PageParts {
+struct PageParts: ~Copyable {
   /// Addresses to fill in: where in the HTML, what for, the target's place, the line.
   var slots: [(offset: Int, kind: LinkSlot.Kind, target: MarkdownTree.Slice, line: Int)] = []
   var headings: [MarkdownHeading] = []
   var images: [MarkdownImage] = []
   /// The words alone, one block a line.
-  var plainText: [UInt8] = []
+  var plainText: ByteOutput
   /// The first paragraph of running text, in `plainText`.
   var opening: Range<Int>?
   /// Ids that are taken.
   var ids: Set<String>
+  // Where the search for a free number begins, so that a thousand equal headings stay cheap.
+  private var nextNumbers: [String: Int] = [:]
   var tableCount = 0
   var figure: Figure?
   /// Levels of the headings around the current place: as written, and as shown.
@@ -29,7 +31,13 @@ struct PageParts {
     var creditStart = 0
   }
 
-  init(reserving ids: Set<String>) { self.ids = ids }
+  init(reserving ids: Set<String>, expecting size: Int) {
+    self.ids = ids
+    plainText = ByteOutput(expecting: size)
+  }
+
+  /// Whether anything was found of which the line in the file is told.
+  var hasLines: Bool { !slots.isEmpty || !headings.isEmpty || !images.isEmpty }
 
   /// An id that nothing else on the page has.
   mutating func uniqueID(_ wanted: String, prefix: String) -> String {
@@ -37,14 +45,12 @@ struct PageParts {
     // Ids of footnotes look like this.
     let isNote = wanted.wholeNumber(after: "fn") || wanted.wholeNumber(after: "fnref")
     if !isNote, ids.insert(first).inserted { return first }
-    var number = 2
+    var number = nextNumbers[first] ?? 2
     while !ids.insert("\(first)-\(number)").inserted { number += 1 }
+    nextNumbers[first] = number + 1
     return "\(first)-\(number)"
   }
 
-  mutating func endPlainLine() {
-    if let last = plainText.last, last != UInt8(ascii: "\n") { plainText.append(0x0A) }
-  }
 }
 
 extension String {

@@ -15,7 +15,7 @@ extension HTMLWriter {
       openRegion()
       appendFallbackCaption(node)
     }
-    page.endPlainLine()
+    page.plainText.beginLine()
   }
 
   /// Opens the scroll region and the table up to its caption's words.
@@ -56,7 +56,7 @@ extension HTMLWriter {
     // The word alone says nothing that the table does not; a number is kept.
     let words = UnsafeBufferPointer(rebasing: bytes(nodes[paragraph + 1].literal)[label...])
     out.append(typesetting: words)
-    page.plainText.append(contentsOf: words)
+    page.plainText.append(words)
     index = paragraph + 2
     return true
   }
@@ -98,7 +98,7 @@ extension HTMLWriter {
       hasTableBody = true
     }
     out.append("<tr>" as StaticString)
-    if isForPage { page.endPlainLine() }
+    if isForPage { page.plainText.beginLine() }
   }
 
   mutating func closeRow() {
@@ -120,6 +120,7 @@ extension HTMLWriter {
       appendAlignment(alignment, before: " align=\"")
       return out.append(">" as StaticString)
     }
+    if node.number > 0 { page.plainText.append(0x20) }
     switch cellRole(node, index) {
     case .columnHeader: out.append("<th scope=\"col\"" as StaticString)
     case .rowHeader: out.append("<th scope=\"row\"" as StaticString)
@@ -133,7 +134,6 @@ extension HTMLWriter {
   mutating func closeCell(_ index: Int, _ node: Node) {
     guard isForPage else { return out.append(isInHeader ? "</th>" : "</td>" as StaticString) }
     out.append(cellRole(node, index) == .data ? "</td>" : "</th>" as StaticString)
-    page.plainText.append(0x20)
   }
 
   private enum CellRole { case columnHeader, rowHeader, data }

@@ -6,11 +6,12 @@ struct DelimiterStack {
     let length: Int
     /// Marks that have opened or closed nothing.
     var left: Int
-    /// What ends before the rest of the run, in order.
-    var closes: [MarkdownTree.Kind] = []
-    /// What begins after the rest of the run, the innermost first.
-    var opens: [MarkdownTree.Kind] = []
 
+    // What ends before the rest of the run, in order, and what begins after it, the outermost
+    // first: chains of joints.
+    fileprivate var firstClose = -1
+    fileprivate var lastClose = -1
+    fileprivate var firstOpen = -1
     fileprivate var previous = -1
     fileprivate var next = -1
 
@@ -21,14 +22,45 @@ struct DelimiterStack {
     }
   }
 
+  private struct Joint {
+    let kind: MarkdownTree.Kind
+    var next = -1
+  }
+
   private(set) var runs: [Run] = []
+  private var joints: [Joint] = []
   // Below these no opener can match, by character, whether the closer opens, and length.
-  private var bottoms: [Int] = []
+  private var bottoms = Array(repeating: -1, count: 13)
+
+  mutating func removeAll() {
+    runs.removeAll(keepingCapacity: true)
+    joints.removeAll(keepingCapacity: true)
+  }
 
   /// Adds a run and returns its number.
   mutating func add(_ run: Run) -> Int {
     runs.append(run)
     return runs.count - 1
+  }
+
+  /// How many marks end before the rest of a run.
+  func closeCount(of run: Int) -> Int {
+    var count = 0
+    var joint = runs[run].firstClose
+    while joint >= 0 {
+      count += 1
+      joint = joints[joint].next
+    }
+    return count
+  }
+
+  /// Calls for each mark that begins after a run, the outermost first.
+  func forEachOpen(of run: Int, _ use: (MarkdownTree.Kind) -> Void) {
+    var joint = runs[run].firstOpen
+    while joint >= 0 {
+      use(joints[joint].kind)
+      joint = joints[joint].next
+    }
   }
 
   /// Matches the runs with these numbers, which stand in one text or link.
@@ -38,7 +70,7 @@ struct DelimiterStack {
       runs[before].next = after
       runs[after].previous = before
     }
-    bottoms = Array(repeating: -1, count: 13)
+    for index in bottoms.indices { bottoms[index] = -1 }
     var closer = members[0]
     while closer >= 0 {
       closer = runs[closer].delimiter.canClose ? close(closer) : runs[closer].next
@@ -78,35 +110,40 @@ struct DelimiterStack {
   }
 
   private mutating func join(_ opener: Int, _ closer: Int) -> Int {
+    let isStrike = runs[closer].delimiter.character == UInt8(ascii: "~")
+    if isStrike, runs[opener].left != runs[closer].left { return giveUp(closer) }
     var between = runs[closer].previous
     while between != opener {
       let previous = runs[between].previous
       remove(between)
       between = previous
     }
-    if runs[closer].delimiter.character == UInt8(ascii: "~") {
-      let next = runs[closer].next
-      if runs[opener].left == runs[closer].left {
-        runs[opener].opens.append(.strikethrough)
-        runs[closer].closes.append(.strikethrough)
-        runs[opener].left = 0
-        runs[closer].left = 0
-      }
-      remove(opener)
-      remove(closer)
-      return next
-    }
-    let isStrong = runs[opener].left >= 2 && runs[closer].left >= 2
-    let kind = isStrong ? MarkdownTree.Kind.strong : .emphasis
-    runs[opener].opens.append(kind)
-    runs[closer].closes.append(kind)
-    runs[opener].left -= isStrong ? 2 : 1
-    runs[closer].left -= isStrong ? 2 : 1
+    let isDouble = runs[opener].left >= 2 && runs[closer].left >= 2
+    add(isStrike ? .strikethrough : isDouble ? .strong : .emphasis, from: opener, to: closer)
+    runs[opener].left -= isDouble ? 2 : 1
+    runs[closer].left -= isDouble ? 2 : 1
     if runs[opener].left == 0 { remove(opener) }
-    guard runs[closer].left == 0 else { return closer }
+    return runs[closer].left == 0 ? giveUp(closer) : closer
+  }
+
+  // One tilde and two never meet: the closer is spent, the opener may meet another.
+  private mutating func giveUp(_ closer: Int) -> Int {
     let next = runs[closer].next
     remove(closer)
     return next
+  }
+
+  private mutating func add(_ kind: MarkdownTree.Kind, from opener: Int, to closer: Int) {
+    joints.append(Joint(kind: kind, next: runs[opener].firstOpen))
+    runs[opener].firstOpen = joints.count - 1
+    joints.append(Joint(kind: kind))
+    let last = runs[closer].lastClose
+    if last >= 0 {
+      joints[last].next = joints.count - 1
+    } else {
+      runs[closer].firstClose = joints.count - 1
+    }
+    runs[closer].lastClose = joints.count - 1
   }
 
   private mutating func remove(_ index: Int) {

@@ -3,11 +3,13 @@ import Glibc
 /// Stand-ins for marks that libcmark does not know, put in before it parses and taken out after.
 ///
 /// A footnote's reference `[^1]` becomes `[` stand-in `0]`, so that libcmark's rules for code,
-/// links and escapes decide whether it is one. Where tildes strike out text, every run of `*`,
-/// `_` and `~` becomes stand-ins too, because all three must be matched in one pass.
+/// links and escapes decide whether it is one. Where tildes may strike out text, every run of
+/// `*`, `_` and `~` becomes stand-ins too, because all three must be matched in one pass.
 struct InlineMarks {
   /// Whether the text may strike something out.
   var hasStrikethrough = false
+  /// Whether labels of links must read the same in every paragraph.
+  var hasLinkDefinitions = false
   /// Whether the text may refer to footnotes.
   var hasReferences = false
   /// The labels of references as they stand in the text.
@@ -54,15 +56,21 @@ struct InlineMarks {
 
   /// Appends text that libcmark will parse for inline marks.
   mutating func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to result: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, matchingMarks: Bool,
+    to result: inout [UInt8]
   ) {
-    if isEmpty {
-      result.append(contentsOf: bytes[range])
+    if !hasReferences, !matchingMarks {
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
       return
     }
     var copied = range.lowerBound
     var index = range.lowerBound
-    while index < range.upperBound {
+    while true {
+      index =
+        matchingMarks
+        ? Self.nextMark(bytes, index, range.upperBound)
+        : Self.nextBracket(bytes, index, range.upperBound)
+      guard index < range.upperBound else { break }
       let next: Int
       switch bytes[index] {
       case UInt8(ascii: "\\"):
@@ -73,19 +81,19 @@ struct InlineMarks {
           index += 1
           continue
         }
-        result.append(contentsOf: bytes[copied...index])
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...index]))
         appendReference(Array(bytes[label]), to: &result)
         next = label.upperBound
-      case UInt8(ascii: "<") where hasStrikethrough:
+      case UInt8(ascii: "<") where matchingMarks:
         // The names and addresses in tags and autolinks are not marks.
         index = Self.tagEnd(bytes, index..<range.upperBound) ?? index + 1
         continue
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        guard hasStrikethrough else {
+        guard matchingMarks else {
           index += 1
           continue
         }
-        result.append(contentsOf: bytes[copied..<index])
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
         next = Self.appendRun(bytes, at: index, in: range, to: &result)
       default:
         index += 1
@@ -94,7 +102,46 @@ struct InlineMarks {
       copied = next
       index = next
     }
-    result.append(contentsOf: bytes[copied..<range.upperBound])
+    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.upperBound]))
+  }
+
+  /// The next byte that may be a mark or hide one; some others stop here too.
+  private static func nextMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var index = start
+    while index + 8 <= end {
+      let word = ByteWord(bytes, at: index)
+      // `[`, the backslash and `_` are three of 0x58 to 0x5F; `<` and `~` differ in two bits.
+      if word.contains(0x58, under: 0xF8) || word.contains(0x3C, under: 0xBD)
+        || word.contains(UInt8(ascii: "*"))
+      {
+        break
+      }
+      index += 8
+    }
+    while index < end, !isMark(bytes[index]) { index += 1 }
+    return index
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  private static func nextBracket(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var index = start
+    while index + 8 <= end, !ByteWord(bytes, at: index).contains(0x58, under: 0xF8) { index += 8 }
+    while index < end, bytes[index] != UInt8(ascii: "["), bytes[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
   }
 
   private mutating func appendReference(_ label: [UInt8], to result: inout [UInt8]) {
@@ -116,7 +163,9 @@ struct InlineMarks {
     for index in start..<range.upperBound {
       switch bytes[index] {
       case UInt8(ascii: "]"): return index > start ? start - 1..<index : nil
-      case UInt8(ascii: "["), UInt8(ascii: "\\"), 0x20, 0x09: return nil
+      case UInt8(ascii: "["), 0x20, 0x09: return nil
+      case UInt8(ascii: "\\") where index + 1 == range.upperBound || bytes[index + 1] == 0x5D:
+        return nil
       default: break
       }
     }
@@ -198,7 +247,9 @@ private enum Neighbour {
     }
     let byte = bytes[index]
     if byte < 0x80 {
-      self = byte == 0x20 || (0x09...0x0D).contains(byte) ? .space
+      self =
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+        ? .space
         : ispunct(Int32(byte)) != 0 ? .punctuation : .other
       return
     }

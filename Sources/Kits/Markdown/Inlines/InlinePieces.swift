@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text of the tree, cut at the stand-ins in it.
 struct InlinePieces: Sequence, IteratorProtocol {
   /// Plain text, or what a stand-in stands for.
@@ -10,23 +12,38 @@ struct InlinePieces: Sequence, IteratorProtocol {
     case run(InlineMarks.Delimiter, count: Int)
   }
 
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var index: Int
   private let end: Int
   private var held: Piece?
 
-  init(of text: [UInt8], _ slice: MarkdownTree.Slice) {
+  init(of text: UnsafeBufferPointer<UInt8>, _ slice: MarkdownTree.Slice) {
     self.text = text
     index = slice.range.lowerBound
     end = slice.range.upperBound
   }
 
-  static func hasStandIn(_ text: [UInt8], _ slice: MarkdownTree.Slice) -> Bool {
-    let range = slice.range
-    return range.contains { text[$0] == InlineMarks.lead.0 && isStandIn(text, $0, range.upperBound) }
+  static func hasStandIn(_ text: UnsafeBufferPointer<UInt8>, _ slice: MarkdownTree.Slice) -> Bool {
+    let end = slice.range.upperBound
+    var index = slice.range.lowerBound
+    while let found = lead(text, index, end) {
+      if isStandIn(text, found, end) { return true }
+      index = found + 1
+    }
+    return false
   }
 
-  private static func isStandIn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func lead(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    guard start < end, let base = text.baseAddress else { return nil }
+    let found = memchr(base + start, Int32(InlineMarks.lead.0), end - start)
+    return found.map { UnsafeRawPointer(base).distance(to: $0) }
+  }
+
+  private static func isStandIn(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
     index + 2 < end && text[index] == InlineMarks.lead.0 && text[index + 1] == InlineMarks.lead.1
       && text[index + 2] & 0xF0 == 0x90
   }
@@ -38,12 +55,20 @@ struct InlinePieces: Sequence, IteratorProtocol {
     }
     guard index < end else { return nil }
     let start = index
-    while index < end, !Self.isStandIn(text, index, end) { index += 1 }
-    guard index < end else { return plain(start..<end) }
+    while let found = Self.lead(text, index, end) {
+      index = found
+      if Self.isStandIn(text, found, end) { break }
+      index += 1
+    }
+    guard index < end, Self.isStandIn(text, index, end) else {
+      index = end
+      return plain(start..<end)
+    }
     let stop = index
     let standIn = readStandIn()
     guard case .label(let number) = standIn else { return pair(start..<stop, standIn) }
-    let isBracketed = stop > start && text[stop - 1] == UInt8(ascii: "[") && index < end
+    let isBracketed =
+      stop > start && text[stop - 1] == UInt8(ascii: "[") && index < end
       && text[index] == UInt8(ascii: "]")
     guard isBracketed else { return pair(start..<stop, standIn) }
     index += 1

@@ -7,12 +7,17 @@ import Text
 /// Makes a campaign of its folder: the last place where a code is a string.
 struct CampaignLinking {
   let folder: CampaignFolder
+  let tree: ContentTree
   let directory: Directory
   let provinces: ProvinceFinder
   private let codes: CampaignCodes
 
-  init(_ folder: CampaignFolder, _ directory: Directory, _ provinces: ProvinceFinder) {
+  init(
+    _ folder: CampaignFolder, of tree: ContentTree, _ directory: Directory,
+    _ provinces: ProvinceFinder
+  ) {
     self.folder = folder
+    self.tree = tree
     self.directory = directory
     self.provinces = provinces
     codes = CampaignCodes(folder.shelf)
@@ -53,13 +58,16 @@ struct CampaignLinking {
       places: shelf.rows(.places).map { NamedPlace($0, reporting: &report) },
       placeChanges: Register(
         shelf.rows(.placeChanges).map { PlaceChange($0, reporting: &report) }),
-      editor: EditorNotes(reading: &fields), plan: folder.plan, entered: entered,
+      editor: EditorNotes(reading: &fields), plan: folder.plan,
+      sections: folder.sections, entered: entered,
       files: fields.each(.files) { AttachedFile(reading: &$0, folder: folder.path) },
       isSample: fields.boolean(.sample) ?? false, formerly: fields.texts(.formerly),
       origin: fields.span)
     _ = fields.extra()
     fields.finish(into: &report)
-    for path in campaign.filePaths { claims.claim(path) }
+    let proses = campaign.entered.exemplars.map(\.story) + (campaign.plan.map { [$0.body] } ?? [])
+    for prose in proses { claims.claimFiles(of: prose, in: tree) }
+    AttachedFiles.check(campaign, in: tree, claims: &claims, reporting: &report)
     return head == nil || scope == nil ? nil : campaign
   }
 
@@ -102,7 +110,7 @@ struct CampaignLinking {
         kind: Wording(vi: "công trình đăng ký", en: "registered work")),
       nominations: CodeIndex<Nomination>(
         shelf.rows(.nominations), kind: Wording(vi: "đề nghị khen thưởng", en: "nomination")),
-      folder: folder.path)
+      folder: folder.path, style: folder.style)
   }
 }
 
@@ -112,16 +120,6 @@ extension AttachedFile {
     self.init(
       path: folder + file, title: fields.text(.title), day: fields.exactDay(.date),
       origin: fields.span)
-  }
-}
-
-extension Campaign {
-  /// The photographs and documents that records refer to.
-  var filePaths: [String] {
-    files.map(\.path) + entered.progress.flatMap { $0.photos.map(\.path) }
-      + entered.reports.flatMap { $0.files.map(\.path) }
-      + entered.decisions.flatMap { $0.files.map(\.path) }
-      + entered.exemplars.flatMap { $0.photos.map(\.path) }
   }
 }
 

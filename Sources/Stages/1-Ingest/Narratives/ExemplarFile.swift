@@ -15,10 +15,16 @@ struct ExemplarFile {
   /// The day on which consent was withdrawn.
   let withdrawn: Day?
 
-  init?(_ file: ContentTree.File, reporting report: inout Report) {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+  init?(
+    _ file: ContentTree.File, of tree: ContentTree, claims: inout Claims,
+    reporting report: inout Report
+  ) {
+    guard
+      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+    else { return nil }
     let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
     slug = TableFinder.stem(of: fileName)
+    PersonalFields.refuse(&narrative.fields)
     name = narrative.fields.text(.name, required: true)
     kind = narrative.fields.choice(.kind, among: Exemplar.Kind.choices, required: true)
     unitText = narrative.fields.text(.unitOfPerson)
@@ -35,7 +41,7 @@ struct ExemplarFile {
       codes.directory.find($0, at: unitSpan, reporting: &report)
     }
     defer { narrative.fields.finish(into: &report) }
-    let body = narrative.prose
+    let body = narrative.prose(codes.style, reporting: &report)
     return Self.exemplar(
       slug, name, kind, unit, body, &narrative.fields, codes, decisions)
   }

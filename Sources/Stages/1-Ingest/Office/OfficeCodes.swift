@@ -20,6 +20,7 @@ struct OfficeCodes {
   let nominations: CodeIndex<Nomination>
   /// The folder of the campaign, to which files are relative.
   let folder: String
+  let style: ProseStyle
 
   /// The period that a cell names, or that the path of the file does; both must agree.
   func period(_ row: TableRow, reporting report: inout Report) -> Period? {

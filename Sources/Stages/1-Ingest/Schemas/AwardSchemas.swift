@@ -167,6 +167,9 @@ extension TableSchema {
       .note,
     ])
 
+  /// The tables whose rows can be persons.
+  static let aboutPersons: Set<String> = ["nominations", "ratings", "decisions"]
+
   /// All tables of awards and blocks.
   static let ofAwards: [TableSchema] = [
     .nominations, .ratings, .decisions, .blocks, .members, .rubric, .scores,

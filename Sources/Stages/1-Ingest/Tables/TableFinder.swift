@@ -81,6 +81,11 @@ struct TableFinder {
     guard
       let table = TableFile.read(path: file.path, bytes: file.bytes, known: known, into: &report)
     else { return nil }
+    if TableSchema.aboutPersons.contains(schema.id),
+      PersonalFields.refuse(table, reporting: &report)
+    {
+      return nil
+    }
     return TypedTable.read(table, as: schema, into: &report)
   }
 

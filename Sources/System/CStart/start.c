@@ -1,4 +1,4 @@
-#include "CLinux.h"
+#include "start.h"
 
 #include <stdlib.h>
 
@@ -16,6 +16,6 @@ __attribute__((constructor(101))) static void start_without_proc(int count, char
   arguments = values;
 }
 
-int linux_argument_count(void) { return argument_count; }
+int start_argument_count(void) { return argument_count; }
 
-const char *linux_argument(int index) { return arguments[index]; }
+const char *start_argument(int index) { return arguments[index]; }

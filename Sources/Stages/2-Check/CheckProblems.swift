@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// Everything that the rules report.
+package enum CheckProblems {
+  /// All kinds of problems, for the reference page.
+  package static let all: [Problem] = [
+    .headIncomplete, .provinceOfOtherTime, .roundReversed, .roundsOverlap, .roundOutside,
+    .statedDaysDiffer, .deadlineBeforeStart, .belowItself, .targetIncomplete, .boundsReversed,
+    .partAboveWhole, .shareOutside, .countNegative, .resultAhead, .resultOfNoUnit, .quotaExceeded,
+    .ratingUnknown, .rubricSum, .scoreOfStranger, .scoreOutside, .fixNotApplied, .fixNotListed,
+    .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed,
+    .photoUndescribed, .photoWithoutCredit, .degreeBeforeName, .revokedWithoutNumber,
+    .revocationWithoutState, .decidedWithoutNumber, .commentWithoutEnd,
+  ]
+}

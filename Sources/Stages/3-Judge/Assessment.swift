@@ -1,0 +1,19 @@
+package import Domain
+package import Quantities
+
+/// A campaign looked at on one day: everything that is concluded from the model, by pure functions.
+///
+/// The day comes from outside, so that the same input gives the same conclusions for ever.
+package struct Assessment: Sendable {
+  package let model: Model
+  package let campaign: Campaign
+  package let asOf: Day
+  let figures: FigureIndex
+
+  package init(of campaign: Campaign, in model: Model, on asOf: Day) {
+    self.model = model
+    self.campaign = campaign
+    self.asOf = asOf
+    figures = FigureIndex(of: campaign, on: asOf)
+  }
+}

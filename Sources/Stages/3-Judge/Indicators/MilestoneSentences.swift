@@ -1,0 +1,63 @@
+import Diagnostics
+import Domain
+import Quantities
+
+// Căn cứ đánh giá of things done or not done, of sets, of ranks, and of what cannot be judged.
+extension Finding {
+  func done() -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)): đạt mục tiêu; \(dueOnly(.vi))."
+        : "\(result(.en)): the target is met; \(dueOnly(.en))."
+    }
+  }
+
+  func doneLate() -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)) nhưng sau hạn; \(dueOnly(.vi))."
+        : "\(result(.en)), but too late; \(dueOnly(.en))."
+    }
+  }
+
+  func notDone() -> Wording { Wording { "\(result($0)); \(limit($0))." } }
+
+  /// The time limit, without saying whether it is past: what was done does not depend on today.
+  private func dueOnly(_ language: Language) -> String {
+    guard let due else { return limit(language) }
+    return language == .vi
+      ? "hạn \(due.wording.vi)" : "the time limit is \(due.wording.en)"
+  }
+
+  func membersReached(_ count: Judgement.MemberCount, _ mustExceed: Bool) -> Wording {
+    Wording(
+      vi: "Cả \(count.total) thành phần đều đạt\(mustExceed ? " và vượt" : "").",
+      en: "All \(count.total) members are reached\(mustExceed ? " and exceeded" : "").")
+  }
+
+  func membersUnderway(_ count: Judgement.MemberCount, _ mustExceed: Bool) -> Wording {
+    Wording { language in
+      if language == .vi {
+        let more = mustExceed ? ", trong đó \(count.exceeded) vượt" : ""
+        return "\(count.reached) trên \(count.total) thành phần đạt\(more);"
+          + " mục tiêu là tất cả đều đạt\(mustExceed ? " và vượt" : ""); \(limit(.vi))."
+      }
+      let more = mustExceed ? ", \(count.exceeded) of them exceeded" : ""
+      return
+        "\(count.reached) of \(count.total) members are reached\(more); the target asks for all"
+        + "\(mustExceed ? " to be exceeded" : ""); \(limit(.en))."
+    }
+  }
+
+  func ranked(_ rank: Int, of count: Int, ties: Int) -> Wording {
+    Wording { language in
+      let tie =
+        ties < 2 ? "" : language == .vi ? " (đồng hạng \(ties) đơn vị)" : " (\(ties) units tie)"
+      return language == .vi
+        ? "\(result(.vi)) đứng thứ \(rank) trong \(count) đơn vị\(tie); mục tiêu là đứng đầu."
+        : "\(result(.en)) ranks \(rank) of \(count) units\(tie); the target is to be first."
+    }
+  }
+
+  func undecidable(_ lack: Lack) -> Judgement { judgement(.undecidable, lack.sentence) }
+}

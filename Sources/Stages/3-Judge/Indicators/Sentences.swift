@@ -1,0 +1,108 @@
+import Diagnostics
+import Domain
+import Quantities
+import Text
+
+// Căn cứ đánh giá of a figure or of the lack of one. Each sentence quotes the exact value.
+extension Finding {
+  func doesNotApply(_ result: IndicatorResult) -> Wording {
+    Wording { language in
+      let time = time(of: result, language)
+      return language == .vi
+        ? "Báo cáo ghi không áp dụng (\(time))." : "Reported as not applicable (\(time))."
+    }
+  }
+
+  /// No figure: whether one should be there by now.
+  func withoutFigure(members: Judgement.MemberCount? = nil) -> Judgement {
+    // Without any time limit nobody can say that it is too early.
+    let isMissing = isOver || due == nil
+    let sentence = Wording { language in
+      var text =
+        language == .vi
+        ? figure?.isPartial == true ? "Chưa đủ số liệu của các nơi" : "Chưa có số liệu của kỳ này"
+        : figure?.isPartial == true
+          ? "Figures of places are missing" : "There is no figure of this period"
+      if let figure, figure.isEarlier || figure.isPartial {
+        let earlier = result(language, startsSentence: false)
+        text += language == .vi ? ", mới có \(earlier)" : ", only \(earlier)"
+      }
+      return "\(text); \(limit(language))."
+    }
+    return judgement(isMissing ? .noFigures : .notDue, sentence, members: members)
+  }
+
+  func exceeded(_ goal: Goal) -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)) vượt mục tiêu \(goal.words.vi)."
+        : "\(result(.en)) exceeds the target of \(goal.words.en)."
+    }
+  }
+
+  func reached(_ goal: Goal) -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)) đạt mục tiêu \(goal.words.vi)."
+        : "\(result(.en)) meets the target of \(goal.words.en)."
+    }
+  }
+
+  func missed(_ goal: Goal) -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)) chưa đạt mục tiêu \(goal.words.vi); \(limit(.vi))."
+        : "\(result(.en)) does not meet the target of \(goal.words.en); \(limit(.en))."
+    }.then(atTheBound(goal))
+  }
+
+  func underway(_ goal: Goal) -> Wording {
+    Wording { language in
+      var text = result(language)
+      if let percent = percent(of: goal) {
+        let share = NumberForm.text(
+          percent, unit: "%", places: max(1, percent.scale), in: language)
+        text +=
+          language == .vi
+          ? " bằng \(share) mục tiêu \(goal.words.vi)"
+          : " is \(share) of the target of \(goal.words.en)"
+      } else {
+        text +=
+          language == .vi
+          ? " chưa đạt mục tiêu \(goal.words.vi)"
+          : " does not meet the target of \(goal.words.en) yet"
+      }
+      return "\(text); \(limit(language))."
+    }.then(atTheBound(goal))
+  }
+
+  func track(_ track: Track, _ goal: Goal) -> Wording {
+    Wording { language in
+      let from = number(track.baseline, language)
+      let start = track.baselineDay.named(in: language)
+      let day = figure?.day.named(in: language) ?? ""
+      let asked = number(track.expected, places: max(1, track.expected.scale), language)
+      if language == .vi {
+        let verdict = track.isOn ? "đúng tiến độ" : "chậm tiến độ"
+        return "\(result(.vi)), mục tiêu \(goal.words.vi), \(limit(.vi)). Đi đều từ mức gốc \(from)"
+          + " (\(start)) thì \(day) cần \(asked): \(verdict)."
+      }
+      let verdict = track.isOn ? "on track" : "behind schedule"
+      return "\(result(.en)), target \(goal.words.en); \(limit(.en)). At an even pace from the"
+        + " baseline \(from) (\(start)), \(day) asks for \(asked): \(verdict)."
+    }
+  }
+
+  /// Why a figure that equals a strict bound does not reach it.
+  private func atTheBound(_ goal: Goal) -> Wording? {
+    guard let value = figure?.number, value == goal.value, figure?.isEarlier == false else {
+      return nil
+    }
+    return Wording { language in
+      let bound = number(goal.value, language)
+      return language == .vi
+        ? "Đúng \(bound) là chưa đạt, vì mục tiêu là \(goal.words.vi)."
+        : "Exactly \(bound) is not enough, since the target is \(goal.words.en)."
+    }
+  }
+}

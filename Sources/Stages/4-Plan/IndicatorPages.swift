@@ -1,0 +1,67 @@
+import Compile
+import Domain
+import Liquid
+
+extension Planner {
+  /// The table of each campaign's indicators, and a page for every one of them.
+  mutating func addIndicators(_ campaigns: CampaignPages) {
+    for campaign in campaigns.all where !campaign.indicators.isEmpty {
+      addTable(of: campaign, campaigns)
+      for place in campaign.indicators.indices { addIndicator(at: place, of: campaign, campaigns) }
+    }
+  }
+
+  private mutating func addTable(of campaign: Campaign, _ campaigns: CampaignPages) {
+    let folder = CampaignPages.folder(of: campaign)
+    add(.indicators, folder + "chi-tieu", from: campaign.origin) { frame, route in
+      let numbered = campaign.indicators.count { indicator in
+        indicator.targets.contains { $0.lower != nil || $0.upper != nil }
+      }
+      return frame.scope(
+        route, title: frame.word("indicator_table"), of: campaign.displayTitle,
+        description: "\(frame.word("indicator_table")): \(campaign.displayTitle)",
+        above: [(campaign.displayTitle, folder + "index")],
+        [
+          ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+          (
+            "indicators",
+            .array(campaign.indicators.map { frame.indicator($0, of: campaign) })
+          ),
+          ("numbered_count", .int(numbered)),
+          ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
+        ])
+    }
+  }
+
+  private mutating func addIndicator(
+    at place: Int, of campaign: Campaign, _ campaigns: CampaignPages
+  ) {
+    let indicator = campaign.indicators[place]
+    let folder = CampaignPages.folder(of: campaign)
+    let id = CampaignPages.indicator(indicator, of: campaign)
+    add(.indicator, id, from: indicator.origin) { frame, route in
+      func neighbour(_ place: Int) -> Value {
+        guard campaign.indicators.indices.contains(place) else { return .nil }
+        let other = campaign.indicators[place]
+        return frame.link(
+          "\(other.code): \(other.displayName)",
+          to: CampaignPages.indicator(other, of: campaign))
+      }
+      // Two indicators may share a name, never a code.
+      return frame.scope(
+        route, title: "\(frame.word("plan_indicator")) \(indicator.code): \(indicator.displayName)",
+        of: campaign.displayTitle,
+        description: "\(indicator.code): \(indicator.wording) (\(campaign.displayTitle))",
+        above: [
+          (campaign.displayTitle, folder + "index"),
+          (frame.word("indicator_table"), folder + "chi-tieu"),
+        ],
+        [
+          ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+          ("indicator", frame.indicator(indicator, of: campaign)),
+          ("previous", neighbour(place - 1)),
+          ("next", neighbour(place + 1)),
+        ])
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Domain
+import Testing
+
+/// Rules on persons, awards and invented units.
+@Suite struct PeopleRulesTests {
+  private static func story(_ head: String) -> String {
+    """
+    ---
+    kind: cá nhân
+    name: Nguyễn Thị Bình
+    reason: Hiến đất làm đường
+    \(head)
+    ---
+
+    Chị đã hiến 500 m² đất.
+    """
+  }
+
+  private static let basis = "publication: {publish: có, basis: Đơn đồng ý, date: 01/3/2024}"
+
+  @Test func publishesAPersonWithARecordedBasis() {
+    #expect(TestSite(["exemplars/binh.md": Self.story(Self.basis)]).findings() == [])
+  }
+
+  @Test(arguments: [
+    ("year: 2024", "person-without-basis binh.md"),
+    ("publication: {publish: có, basis: Đơn đồng ý}", "person-without-basis binh.md:5"),
+    (
+      "publication: {publish: không, basis: Đơn, date: 01/3/2024}", "person-without-basis binh.md:5"
+    ),
+  ])
+  func refusesAPersonWithoutOne(_ head: String, _ finding: String) {
+    #expect(TestSite(["exemplars/binh.md": Self.story(head)]).findings() == [finding])
+  }
+
+  @Test func namesNoLaureateWithoutABasis() {
+    let table = """
+      mã,năm,hình_thức,loại,tên,số,ngày,trạng_thái
+      k1,2024,Bằng khen,tập thể,Phòng A,5/QĐ-UBND,01/12/2024,đã quyết định
+      k2,2024,Bằng khen,cá nhân,Nguyễn Thị Bình,5/QĐ-UBND,01/12/2024,đã quyết định
+
+      """
+    #expect(
+      TestSite(["decisions.csv": table]).findings() == ["laureate-without-basis decisions.csv:3"])
+  }
+
+  @Test func removesWhoeverWithdrewAndFindsTheNameInProse() throws {
+    let table = """
+      mã,năm,hình_thức,loại,tên,số,ngày,trạng_thái
+      k1,2024,Bằng khen,tập thể,Phòng A,5/QĐ-UBND,01/12/2024,đã quyết định
+      k2,2024,Bằng khen,cá nhân,Nguyễn Thị Bình,5/QĐ-UBND,01/12/2024,đã quyết định
+
+      """
+    let site = TestSite([
+      "exemplars/binh.md": Self.story(Self.basis + "\nwithdrawn: 01/5/2025"),
+      "decisions.csv": table,
+      "/pages/tin.md": "---\ntitle: Tin\n---\n\nKhen chị Nguyễn Thị Bình.\n",
+    ])
+    #expect(site.findings() == ["withdrawn-named tin.md:5"])
+    let entered = try #require(site.model()?.campaigns.first?.entered)
+    #expect(entered.exemplars.isEmpty)
+    #expect(entered.decisions.map(\.code) == ["k1"])
+  }
+
+  @Test func asksForTheWordsOfAPhoto() {
+    let photo = Self.basis + "\nphotos:\n  - {file: binh.jpg}"
+    let site = TestSite(["exemplars/binh.md": Self.story(photo), "binh.jpg": "x"])
+    #expect(site.findings() == ["photo-undescribed binh.md:7", "photo-without-credit binh.md:7"])
+  }
+
+  @Test func findsADegreeBeforeAName() {
+    let head = TestSite.head.replacing("Nguyễn Văn An", with: "TS. Nguyễn Văn An")
+    #expect(TestSite(["campaign.yaml": head]).findings() == ["degree-before-name campaign.yaml:8"])
+  }
+
+  @Test(arguments: [
+    (",,đã quyết định,,", ["decided-without-number decisions.csv:2"]),
+    ("1/QĐ,01/12/2024,đã quyết định,,", []),
+    ("1/QĐ,01/12/2024,đã quyết định,9/QĐ,", ["revocation-without-state decisions.csv:2"]),
+    ("1/QĐ,01/12/2024,đã thu hồi,,", ["revoked-without-number decisions.csv:2"]),
+    ("1/QĐ,01/12/2024,đã thu hồi,9/QĐ,", []),
+    (",,lấy ý kiến,,", ["comment-without-end decisions.csv:2"]), (",,đề nghị,,", []),
+  ])
+  func looksAtTheStateOfAnAward(_ cells: String, _ findings: [String]) {
+    let table =
+      "mã,năm,hình_thức,loại,tên,số,ngày,trạng_thái,số_thu_hồi,lấy_ý_kiến_đến\n"
+      + "k1,2024,Bằng khen,tập thể,Phòng A,\(cells)\n"
+    #expect(TestSite(["decisions.csv": table]).findings() == findings)
+  }
+
+  @Test func keepsInventedUnitsOutOfRealCampaigns() {
+    let sample = TestSite.head + "sample: có\n"
+    let site = TestSite([
+      "/campaigns/b/campaign.yaml": sample,
+      "/campaigns/b/units.csv": "mã,tên,loại\nt1,Tập thể giả định 1,sở\n",
+      "participants.csv": "đơn_vị\nt1\n",
+    ])
+    #expect(site.findings() == ["sample-unit participants.csv:2"])
+  }
+}
