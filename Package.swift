@@ -107,7 +107,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Quantities"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
     tests("Liquid", "Diagnostics"),
