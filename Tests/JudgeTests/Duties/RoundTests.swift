@@ -49,6 +49,19 @@ import Testing
     #expect(assessment(on: asOf).rounds().map(\.state) == states)
   }
 
+  @Test func findsTheRoundsOfAUnitByItsLevel() {
+    let entered = OfficeRecords(
+      participants: [
+        Participant(organisation: ref(0), level: "cấp cơ sở", origin: origin),
+        Participant(organisation: ref(1), origin: origin),
+      ], results: ResultTable())
+    let assessment = Assessment(
+      of: campaign(rounds: rounds, entered: entered), in: model(organisations: units(2)),
+      on: day("2025-02-10"))
+    #expect(assessment.rounds(of: ref(0)).map(\.state) == [.over, .running])
+    #expect(assessment.rounds(of: ref(1)).isEmpty)
+  }
+
   @Test func counts100And101Days() {
     #expect(assessment(on: "2025-01-01").rounds().map(\.days) == [nil, nil, 100, 101])
   }
