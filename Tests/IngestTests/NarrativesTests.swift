@@ -1,5 +1,6 @@
 import Domain
 import Markdown
+import Quantities
 import Testing
 
 /// Plans, stories and other texts.
