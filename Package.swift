@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
+        "Ingest",
         "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
@@ -115,6 +116,7 @@ let package = Package(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
       "Text"),
     tests("Liquid", "Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
@@ -126,6 +128,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // Narratives against libcmark alone.
+    .executableTarget(
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(

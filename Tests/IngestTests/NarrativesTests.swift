@@ -1,3 +1,4 @@
+import Quantities
 import Domain
 import Markdown
 import Quantities
