@@ -14,10 +14,11 @@ struct TextFixesApplied: Rule {
         let arguments: [String: Argument] = [
           "printed": .text(fix.printed), "corrected": .text(fix.corrected),
         ]
-        if body.contains(Array(fix.printed.utf8)), !fix.corrected.contains(fix.printed) {
+        let printed = Array(fix.printed.utf8)
+        if body.contains(printed), !fix.corrected.contains(fix.printed) {
           report.add(.fixNotApplied, at: fix.origin, arguments)
         }
-        if !list.contains(Array(fix.printed.utf8)) { report.add(.fixNotListed, at: fix.origin, arguments) }
+        if !list.contains(printed) { report.add(.fixNotListed, at: fix.origin, arguments) }
       }
     }
   }
