@@ -1,4 +1,3 @@
-import Quantities
 import Domain
 import Markdown
 import Quantities
