@@ -72,12 +72,17 @@ extension Frame {
           .compactMap { $0 },
         lines: rule.lines, note: rule.note)
     }
-    let indicators = campaign.indicators.prefix(6).map {
-      indicator($0, of: campaign)
+    let assessment = campaigns.assessment(of: campaign)
+    let indicators = campaign.indicators.referenced.compactMap { reference, _ in
+      assessment.map { indicator(reference, of: campaign, judgedBy: $0) }
     }
+    let states = assessment.map { stateCounts(by: $0) }
     return [
       ("rounds", .array(campaign.rounds.map { round($0, campaigns) })),
-      ("key_indicators", .array(indicators)),
+      ("key_indicators", .array(Array(indicators.prefix(6)))),
+      ("strip", .array(indicators)),
+      ("state_counts", states?.counts ?? .array([])),
+      ("reached_count", .int(states?.reached ?? 0)),
       (
         "indicators_path",
         .text(has(folder + "chi-tieu") ? path(folder + "chi-tieu") : nil)

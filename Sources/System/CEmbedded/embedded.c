@@ -82,12 +82,18 @@ static const unsigned char file_25[] = {
 #embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
+#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_29[] = {
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_30[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -118,9 +124,11 @@ static const struct embedded_file files[] = {
   {"templates/partials/passages.html", file_23, sizeof file_23 - 1},
   {"templates/partials/periods.html", file_24, sizeof file_24 - 1},
   {"templates/partials/single-passage.html", file_25, sizeof file_25 - 1},
-  {"templates/partials/window.html", file_26, sizeof file_26 - 1},
-  {"templates/strings/vi.yaml", file_27, sizeof file_27 - 1},
-  {"registers/provinces.tsv", file_28, sizeof file_28 - 1},
+  {"templates/partials/state-counts.html", file_26, sizeof file_26 - 1},
+  {"templates/partials/state.html", file_27, sizeof file_27 - 1},
+  {"templates/partials/window.html", file_28, sizeof file_28 - 1},
+  {"templates/strings/vi.yaml", file_29, sizeof file_29 - 1},
+  {"registers/provinces.tsv", file_30, sizeof file_30 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 
