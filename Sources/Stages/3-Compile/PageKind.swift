@@ -10,6 +10,18 @@ package enum PageKind: String, Sendable, CaseIterable {
   case reporting
   case provinces
   case province
+  case rounds
+  case calendar
+  case awards
+  case works
+  case work
+  case movements
+  case responsibilities
+  case places
+  case commendation
+  case awardTitles = "award-titles"
+  case documents
+  case about
   case article
   case notFound = "404"
 
@@ -27,6 +39,18 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .reporting: Offers.reporting
     case .provinces: Offers.provinces
     case .province: Offers.province
+    case .rounds: Offers.rounds
+    case .calendar: Offers.calendar
+    case .awards: Offers.awards
+    case .works: Offers.works
+    case .work: Offers.workPage
+    case .movements: Offers.movements
+    case .responsibilities: Offers.responsibilities
+    case .places: Offers.places
+    case .commendation: Offers.commendation
+    case .awardTitles: Offers.awardTitles
+    case .documents: Offers.documents
+    case .about: Offers.about
     case .article: Offers.article
     case .notFound: []
     }
@@ -48,6 +72,7 @@ package enum Offers {
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
+      Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
@@ -113,7 +138,8 @@ package enum Offers {
 
   static let records =
     [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords
+    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
+    + registerRecords
 
   /// What every template may use.
   static let frame = [

@@ -68,7 +68,7 @@ extension CampaignPages {
   private static let parts: [(word: String, id: String)] = [
     ("overview", "index"), ("full_text", "ke-hoach"), ("indicators", "chi-tieu"),
     ("plan_rounds", "dot"), ("plan_calendar", "lich"), ("plan_works", "cong-trinh"), ("plan_awards", "khen-thuong"),
-    ("duties", "phan-cong"), ("blocks", "khoi"), ("reporting", "bao-cao"),
+    ("duties", "nhiem-vu"), ("blocks", "khoi"), ("reporting", "bao-cao"),
     ("plan_documents", "van-ban"), ("plan_movements", "phong-trao"), ("plan_places", "dia-ban"),
   ]
 

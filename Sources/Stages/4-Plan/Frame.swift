@@ -15,7 +15,7 @@ struct Frame: Sendable {
   private var pages: Set<String> = []
 
   private static let page = RecordMaker(Offers.page)
-  private static let link = RecordMaker(Offers.link)
+  static let link = RecordMaker(Offers.link)
   private static let menuItem = RecordMaker(Offers.menuItem)
   private static let site = RecordMaker(Offers.site)
 
@@ -75,6 +75,7 @@ struct Frame: Sendable {
       "language": .string(language.rawValue),
       "root": .string(route.root),
       "home": .string(path("index")),
+      "about": .string(path("gioi-thieu/index")),
       "address": .text(baseURL.map { $0 + route.path }),
       "crumbs": .array(
         isHome
@@ -98,6 +99,9 @@ struct Frame: Sendable {
   private func menu(on route: Route) -> Value {
     let items: [(title: String, id: String, folder: String)] = [
       (word("home"), "index", ""), (word("provinces"), "tinh/index", "tinh/"),
+      (word("commendation"), "khen-thuong/index", "khen-thuong/"),
+      (word("documents"), "van-ban/index", "van-ban/"),
+      (word("about"), "gioi-thieu/index", "gioi-thieu/"),
     ]
     return .array(
       items.map { item in

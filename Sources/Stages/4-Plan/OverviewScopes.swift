@@ -2,8 +2,8 @@ import Compile
 import Domain
 import Liquid
 
-private let windowRecord = RecordMaker(Offers.window)
-private let roundRecord = RecordMaker(Offers.round)
+private let windowRecord = RecordMaker(Offers.campaignWindow)
+private let roundRecord = RecordMaker(Offers.campaignRound)
 private let contentRecord = RecordMaker(Offers.contentItem)
 private let mottoRecord = RecordMaker(Offers.mottoBlock)
 private let fixRecord = RecordMaker(Offers.textFix)

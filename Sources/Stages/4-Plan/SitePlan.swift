@@ -102,8 +102,10 @@ struct Planner {
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
+    addChapters(of: model, asOf: occasion.asOf)
     addProvinces(occasion.asOf, campaigns)
     addArticles(articles)
+    addAbout(model, articles, asOf: occasion.asOf)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
