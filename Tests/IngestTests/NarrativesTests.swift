@@ -1,6 +1,6 @@
-import Quantities
 import Domain
 import Markdown
+import Quantities
 import Testing
 
 /// Plans, stories and other texts.
