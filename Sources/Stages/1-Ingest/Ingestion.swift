@@ -32,9 +32,9 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
-    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     let articles = Article.readAll(
       below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
+    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(

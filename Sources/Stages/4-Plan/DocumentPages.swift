@@ -10,10 +10,8 @@ private let documentChapterRecord = RecordMaker(Offers.documentChapter)
 
 extension Planner {
   /// The page of the documents of all campaigns.
-  mutating func addDocuments(_ model: Model, asOf: Day) {
-    let chapters = model.realCampaigns.map {
-      CampaignChapter($0, of: model, provinces, asOf: asOf)
-    }
+  mutating func addDocuments(_ model: Model, _ campaigns: CampaignPages) {
+    let chapters = campaigns.real.map { CampaignChapter($0, of: model, campaigns) }
     let scopes = DocumentScopes(of: model)
     add(.documents, "van-ban/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(

@@ -133,8 +133,8 @@ extension Offers {
     awardChapter, awardTitle, awardTitleGroup,
   ]
 
-  static let awards = [
-    chapterVariable, editorNotes, Offer("rules", .record("award_rules"), "what the campaign says"),
+  static let awards: [Offer] = ofChapter + [
+    Offer("rules", .record("award_rules"), "what the campaign says"),
     Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
   ]
 
