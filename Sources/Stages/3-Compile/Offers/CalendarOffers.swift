@@ -98,23 +98,27 @@ extension Offers {
       Offer("expected", .list(.record("expected_report")), "its dates, where a day is set"),
     ] + sourced)
 
-  static let calendarRecords = [levelWindow, calendarRound, mark, deadline, dueHint, expectedReport, duty]
-
-  static let rounds: [Offer] = ofChapter + [
-    asOfVariable,
-    Offer("period", .record("level_window"), "the time of the whole campaign"),
-    Offer("rounds", .list(.record("calendar_round")), "its rounds"),
-    Offer("marks", .list(.record("mark")), "the timeline, from first to last"),
-    Offer("outlives_province", .truth, "whether something ends after its province did"),
+  static let calendarRecords = [
+    levelWindow, calendarRound, mark, deadline, dueHint, expectedReport, duty,
   ]
 
-  static let calendar: [Offer] = ofChapter + [
-    asOfVariable,
-    Offer("deadlines", .list(.record("deadline")), "by date, those without a date last"),
-    Offer("reporting", .list(.record("duty")), "who reports what to whom"),
-    Offer("reviews", .list(.record("duty")), "the reviews"),
-    Offer("registrations", .list(.record("duty")), "what is to be signed up for"),
-    Offer("recurring", .list(.record("duty")), "duties with a rhythm that send no report"),
-    Offer("outlives_province", .truth, "whether something is due after its province ended"),
-  ]
+  static let rounds: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("period", .record("level_window"), "the time of the whole campaign"),
+      Offer("rounds", .list(.record("calendar_round")), "its rounds"),
+      Offer("marks", .list(.record("mark")), "the timeline, from first to last"),
+      Offer("outlives_province", .truth, "whether something ends after its province did"),
+    ]
+
+  static let calendar: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("deadlines", .list(.record("deadline")), "by date, those without a date last"),
+      Offer("reporting", .list(.record("duty")), "who reports what to whom"),
+      Offer("reviews", .list(.record("duty")), "the reviews"),
+      Offer("registrations", .list(.record("duty")), "what is to be signed up for"),
+      Offer("recurring", .list(.record("duty")), "duties with a rhythm that send no report"),
+      Offer("outlives_province", .truth, "whether something is due after its province ended"),
+    ]
 }
