@@ -59,7 +59,7 @@ enum StringFilters {
   ) { input, arguments, _ throws(LiquidFault) in
     if input.isNil { return .string("") }
     let text = input.text
-    let length = arguments.has(0) ? try arguments[0].integer() : 50
+    let length = max(0, arguments.has(0) ? try arguments[0].integer() : 50)
     let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
     // Bytes are never fewer than letters, so most texts are known to be short without counting.
     guard text.string.utf8.count > length else { return Value(text) }
@@ -80,7 +80,9 @@ enum StringFilters {
     let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
     let words = text.string.utf8.split(
       maxSplits: count, omittingEmptySubsequences: true, whereSeparator: Blank.isBlank)
-    guard words.count > count else { return Value(text) }
+    // Space after the last word counts as if another word followed.
+    let endsBlank = text.string.utf8.last.map(Blank.isBlank) ?? false
+    guard words.count > count || words.count == count && endsBlank else { return Value(text) }
     let kept = try text.map { _ in
       words.prefix(count).map { String(Substring($0)) }.joined(separator: " ")
     }
