@@ -64,6 +64,7 @@ private let titles: Value = [
     FilterCase("truncatewords", " one  two", [2], " one  two"),
     FilterCase("truncatewords", " one  two ", [2], "one two..."),
     FilterCase("truncate", "abc", [.int(.min)], "..."),
+    FilterCase("truncate", "", [-1], "..."),
     FilterCase("slice", "Liquid", [-2, 99], "id"),
     FilterCase("slice", "hello", [5], ""),
     FilterCase("slice", "hello", [2.2], nil),

@@ -59,14 +59,14 @@ enum StringFilters {
   ) { input, arguments, _ throws(LiquidFault) in
     if input.isNil { return .string("") }
     let text = input.text
-    let length = max(0, arguments.has(0) ? try arguments[0].integer() : 50)
+    let length = arguments.has(0) ? try arguments[0].integer() : 50
     let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
     // Bytes are never fewer than letters, so most texts are known to be short without counting.
     guard text.string.utf8.count > length else { return Value(text) }
     let letters = text.string.unicodeScalars
     guard letters.count > length else { return Value(text) }
     let kept = try text.map { _ in
-      String(letters.prefix(max(0, length - end.string.unicodeScalars.count)))
+      String(letters.prefix(max(0, max(0, length) - end.string.unicodeScalars.count)))
     }
     return Value(kept + end)
   }
