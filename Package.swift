@@ -85,7 +85,8 @@ let package = Package(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Compile", "Diagnostics", "Domain", "Liquid", "Markdown", "Quantities", "Text"),
+      4, "Plan", "Compile", "Diagnostics", "Domain", "Judge", "Liquid", "Markdown", "Quantities",
+      "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
@@ -93,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
+        "Ingest",
         "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
@@ -110,10 +112,12 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Quantities"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
-      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
+      "Text"),
     tests("Liquid", "Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
@@ -125,6 +129,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // Narratives against libcmark alone.
+    .executableTarget(
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(

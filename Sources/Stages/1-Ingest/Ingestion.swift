@@ -32,13 +32,16 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
-    let articles = articles(style, claims: &claims, reporting: &report)
+    let articles = Article.readAll(
+      below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
+    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
-        campaigns: Register(campaigns), articles: articles, withdrawn: withdrawn,
+        campaigns: Register(campaigns), articles: articles, awardTitles: titles,
+        withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies))
     }
   }
@@ -61,15 +64,5 @@ package struct Ingestion: Sendable {
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
     return UnitRows(entries: ofSite + ofCampaigns)
-  }
-
-  private func articles(
-    _ style: ProseStyle, claims: inout Claims, reporting report: inout Report
-  ) -> [Article] {
-    tree.files(below: "pages").compactMap { file in
-      guard file.path.hasSuffix(".md") else { return nil }
-      claims.claim(file.path)
-      return Article.read(file, below: "content/pages/", style, reporting: &report)
-    }
   }
 }
