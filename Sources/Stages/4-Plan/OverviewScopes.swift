@@ -37,7 +37,8 @@ extension Frame {
       passage("\(word("plan_year")) \(plan.year)", lines: plan.lines)
     }
     let communes = texts.communeCount.map { count in
-      passage(count.text, facts: [fact("count", "\(count.value)")].compactMap { $0 },
+      passage(
+        count.text, facts: [fact("count", "\(count.value)")].compactMap { $0 },
         lines: count.lines)
     }
     return [
