@@ -109,7 +109,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
-    tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),

@@ -66,10 +66,9 @@ package struct Ingestion: Sendable {
   private func articles(
     _ style: ProseStyle, claims: inout Claims, reporting report: inout Report
   ) -> [Article] {
-    tree.files(below: "pages").compactMap { file in
-      guard file.path.hasSuffix(".md") else { return nil }
-      claims.claim(file.path)
-      return Article.read(file, below: "content/pages/", style, reporting: &report)
+    let files = tree.files(below: "pages").filter(\.isNarrative)
+    return Narratives.single(files, claims: &claims, reporting: &report).compactMap {
+      Article.read($0, below: "content/pages/", style, reporting: &report)
     }
   }
 }

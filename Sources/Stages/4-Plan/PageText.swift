@@ -17,7 +17,7 @@ struct PageText: Sendable {
     var text = prose.source
     // What follows the narrative in its file is none of its body.
     if prose.range.upperBound < text.bytes.count {
-      text = SourceText(path: text.path, bytes: Array(text.bytes[..<prose.range.upperBound]))
+      text = text.prefix(prose.range.upperBound)
     }
     document = MarkdownDocument(
       text, from: prose.range.lowerBound,

@@ -39,17 +39,24 @@ struct CampaignFolder {
     self.style = style
     shelf = TableFinder(folder: path, files: files, schemas: TableSchema.ofCampaign)
       .read(claims: &claims, reporting: &report)
-    let plan = file(FieldName(vi: "kế_hoạch", en: "plan"), ".md")
-    plan.map { claims.claim($0.path) }
-    self.plan = plan.flatMap { Narrative.read($0, style, reporting: &report) }
+    let planName = FieldName(vi: "kế_hoạch", en: "plan")
+    let plans = files.filter { file in
+      let name = String(file.path.dropFirst(path.count))
+      return file.isNarrative && !name.contains("/")
+        && planName.matches(FieldName.Written(TableFinder.stem(of: name)))
+    }
+    plan = Narratives.only(plans, claims: &claims, reporting: &report).flatMap {
+      Narrative.read($0, style, reporting: &report)
+    }
     let folder = FieldName(vi: "điển_hình", en: "exemplars")
     let stories = files.filter { file in
       let parts = file.path.dropFirst(path.count).split(separator: "/")
-      return parts.count == 2 && parts[1].hasSuffix(".md")
+      return parts.count == 2 && file.isNarrative
         && folder.matches(FieldName.Written(String(parts[0])))
     }
-    for story in stories { claims.claim(story.path) }
-    exemplars = stories.compactMap { ExemplarFile($0, reporting: &report) }
+    exemplars = Narratives.single(stories, claims: &claims, reporting: &report).compactMap {
+      ExemplarFile($0, reporting: &report)
+    }
     let source = SourceText(path: head.path, bytes: head.bytes)
     guard let node = YAML.read(source, 0..<source.bytes.count, into: &report) else { return nil }
     self.head = node

@@ -4,7 +4,7 @@ import Formats
 import Quantities
 import Text
 
-/// A file `exemplars/<slug>.md`, opened: whether its person may be named is known first.
+/// A file `exemplars/<slug>.md` or `.docx`, opened: whether its person may be named is known first.
 struct ExemplarFile {
   let slug: String
   var narrative: NarrativeFile
@@ -16,7 +16,7 @@ struct ExemplarFile {
   let withdrawn: Day?
 
   init?(_ file: ContentTree.File, reporting report: inout Report) {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    guard var narrative = NarrativeFile(file, titled: .name, reporting: &report) else { return nil }
     let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
     slug = TableFinder.stem(of: fileName)
     PersonalFields.refuse(&narrative.fields)

@@ -3,15 +3,18 @@ import Domain
 import Formats
 import Markdown
 
-/// A Markdown file with a head of YAML.
+/// A narrative with a head of YAML, in Markdown or made into it.
 struct NarrativeFile {
   let source: SourceText
   let body: Range<Int>
   var fields: FieldReader
 
-  /// Opens a file; nothing where its head cannot be read.
-  init?(_ file: ContentTree.File, reporting report: inout Report) {
-    source = SourceText(path: file.path, bytes: file.bytes)
+  /// Opens a file; nothing where it or its head cannot be read.
+  init?(
+    _ file: ContentTree.File, titled key: FieldName = .title, reporting report: inout Report
+  ) {
+    guard let source = file.narrative(titled: key, reporting: &report) else { return nil }
+    self.source = source
     let parts = FrontMatter.split(source, into: &report)
     guard let head = parts.read(source, into: &report) else { return nil }
     body = parts.body
@@ -34,7 +37,7 @@ struct NarrativeFile {
     let isWhole = range.upperBound == source.bytes.count
     let text =
       isWhole
-      ? source : SourceText(path: source.path, bytes: Array(source.bytes[..<range.upperBound]))
+      ? source : source.prefix(range.upperBound)
     return Prose(
       source: source, range: range,
       document: MarkdownDocument(
@@ -58,7 +61,7 @@ struct ProseStyle {
 }
 
 extension Narrative {
-  /// Reads `plan.md`.
+  /// Reads `plan.md` or `plan.docx`.
   static func read(
     _ file: ContentTree.File, _ style: ProseStyle, reporting report: inout Report
   ) -> Narrative? {
@@ -138,7 +141,7 @@ extension Article {
     _ = narrative.fields.extra()
     guard let title else { return nil }
     return Article(
-      path: String(file.path.dropFirst(folder.count).dropLast(".md".count)), title: title,
+      path: TableFinder.stem(of: String(file.path.dropFirst(folder.count))), title: title,
       description: description, isDraft: isDraft, body: narrative.prose(style, reporting: &report),
       formerly: formerly,
       origin: narrative.origin)
