@@ -93,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Ingest",
+        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
+        "Ingest",
         "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
@@ -110,10 +111,12 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Quantities"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests(
-      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
+      "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
+    tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
@@ -125,6 +128,11 @@ let package = Package(
     .executableTarget(
       name: "liquid-benchmark", dependencies: ["Diagnostics", "Liquid"],
       path: "Benchmarks/liquid", exclude: ["compare.py"], swiftSettings: settings),
+
+    // Narratives against libcmark alone.
+    .executableTarget(
+      name: "MarkdownBenchmark", dependencies: ["CCmark", "Diagnostics", "Markdown"],
+      path: "Benchmarks/markdown", swiftSettings: settings),
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(

@@ -1,3 +1,4 @@
+import Check
 import Compile
 import Diagnostics
 import Domain
@@ -34,6 +35,7 @@ struct SitePreparation {
     }
     voice = voice.speaking(model.settings.languages.first)
     asOf = options.asOf ?? model.settings.asOf ?? asOf
+    Checklist.standard.check(model, asOf: asOf, into: &report)
     var templates: [Language: TemplateSet] = [:]
     for language in model.settings.languages {
       templates[language] = TemplateSet(of: files, in: language, reporting: &report)

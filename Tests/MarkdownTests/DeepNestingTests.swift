@@ -39,6 +39,12 @@ struct DeepNestingTests {
     #expect(shallow.isEmpty)
   }
 
+  @Test func manyEqualHeadingsGetAnchorsSoon() {
+    let (document, _) = page(Self.repeated("# a\n[b](#a)\n"))
+    #expect(document.headings.last?.id == "a-10000")
+    #expect(document.fragment.count > Self.depth)
+  }
+
   @Test func manyMissingCellsEndATable() {
     let columns = 3_000
     let header = String(repeating: "|a", count: columns) + "|\n"

@@ -8,6 +8,7 @@ struct StrikethroughTests {
     ("~~a *b~~ c*", "<del>a *b</del> c*"), ("*a ~~b* c~~", "<em>a ~~b</em> c~~"),
     ("~~a **b** c~~", "<del>a <strong>b</strong> c</del>"), ("\\~~a~~ ~b~", "~~a~~ <del>b</del>"),
     ("~~a b~ c~~ d", "<del>a b~ c</del> d"), ("a ~b~~ c~ d", "a <del>b~~ c</del> d"),
+    ("~~_o~ o_", "~~<em>o~ o</em>"), ("~~\\~~~", "<del>~</del>"),
     ("`~~a~~`", "<code>~~a~~</code>"), ("[~~a~~](u~x~)", "<a href=\"u~x~\"><del>a</del></a>"),
     ("~12 đến ~15", "~12 đến ~15"),
     ("<http://a/~b~c> ~d~", "<a href=\"http://a/~b~c\">http://a/~b~c</a> <del>d</del>"),

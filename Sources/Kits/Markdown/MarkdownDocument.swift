@@ -10,6 +10,7 @@ public struct MarkdownDocument: Sendable {
   public let images: [MarkdownImage]
   /// The words alone, composed UTF-8, one block a line.
   public let plainText: [UInt8]
+  private let anchors: Set<String>
   private let openingRange: Range<Int>?
   private let source: SourceText
   private let bodyOffset: Int
@@ -49,6 +50,7 @@ public struct MarkdownDocument: Sendable {
     openingRange = writer.page.opening
     let shift = writer.page.hasLines ? text.linesBefore : 0
     headings = writer.page.headings.map { $0.moved(by: shift) }
+    anchors = Set(headings.map(\.id))
     images = writer.page.images.map { $0.moved(by: shift) }
     slots = writer.page.slots.map {
       LinkSlot(
@@ -88,8 +90,7 @@ public struct MarkdownDocument: Sendable {
   /// Whether `#name` is the anchor of a heading of this text.
   public func hasAnchor(_ fragment: String) -> Bool {
     guard fragment.utf8.first == UInt8(ascii: "#") else { return false }
-    let id = fragment.dropFirst()
-    return headings.contains { $0.id == id }
+    return anchors.contains(String(fragment.dropFirst()))
   }
 
   /// Where a slot's address stands in the file, for a message about it.

@@ -146,7 +146,9 @@ enum MarkScan {
       while end < bytes.count, bytes[end] == tilde { end += 1 }
       if start > 0, isStar(bytes[start - 1]) { return true }
       if end < bytes.count, isStar(bytes[end]) { return true }
-      if end - start <= 2 { runs += 1 }
+      // An escape takes the first tilde away and leaves fewer.
+      let isEscaped = start > 0 && bytes[start - 1] == UInt8(ascii: "\\")
+      if end - start <= 2 || isEscaped { runs += 1 }
       if runs == 2 { return true }
       index = end
     }

@@ -109,36 +109,33 @@ struct PreparedText {
 /// Finds the place of a problem in the file from its line in the text.
 struct LinePlaces {
   private let source: SourceText
-  /// Where each line of the body begins.
-  private let starts: [Int]
   private let firstLine: Int
 
   init(of source: SourceText, from offset: Int) {
     self.source = source
     firstLine = source.line(of: offset)
-    var starts = [offset]
-    for index in offset..<source.bytes.count {
-      let byte = source.bytes[index]
-      let isLoneReturn =
-        byte == 0x0D
-        && (index + 1 == source.bytes.count || source.bytes[index + 1] != 0x0A)
-      if byte == 0x0A || isLoneReturn { starts.append(index + 1) }
-    }
-    self.starts = starts
   }
 
-  /// The line in the file of a 1-based line of the text.
-  func fileLine(_ line: Int) -> Int { firstLine + max(1, line) - 1 }
-
-  /// The place of some bytes in a line, or the line's own words.
+  /// The place of some bytes in a 1-based line of the text, or the line's own words.
   func span(line: Int, needle: [UInt8]) -> Span {
-    let index = min(max(0, line - 1), starts.count - 1)
-    var start = starts[index]
-    var end = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
+    let line = firstLine + max(1, line) - 1
+    var start = start(ofLine: line)
+    var end = self.start(ofLine: line + 1)
     while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
     if let found = find(needle, in: start..<end) { return source.span(found) }
     while start < end, source.bytes[start] <= 0x20 { start += 1 }
     return source.span(start..<end)
+  }
+
+  // The source knows the line of an offset; the offset of a line is found by halving.
+  private func start(ofLine line: Int) -> Int {
+    var low = 0
+    var high = source.bytes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if source.line(of: middle) < line { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func find(_ needle: [UInt8], in range: Range<Int>) -> Range<Int>? {

@@ -4,10 +4,9 @@ import Markdown
 
 extension Planner {
   /// A page for each text of `content/pages`.
-  mutating func addArticles(_ articles: [Article], _ settings: SiteSettings) {
+  mutating func addArticles(_ articles: [Article]) {
     for article in articles {
-      let text = PageText(
-        article.body, on: settings, links, in: frame.language, reporting: &report)
+      let text = PageText(article.body, links, reporting: &report)
       add(.article, article.path, from: article.origin) { frame, route in
         frame.scope(
           route, title: article.title,

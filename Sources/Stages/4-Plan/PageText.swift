@@ -3,29 +3,16 @@ import Domain
 import Liquid
 import Markdown
 
-/// A narrative on its page: read once, its links filled in when the page is rendered.
+/// A narrative on its page, its links filled in when the page is rendered.
 struct PageText: Sendable {
   let document: MarkdownDocument
   private let source: String
   private let links: LinkMap
 
-  /// Reads a narrative; a link that leads nowhere is reported at its line.
-  init(
-    _ prose: Prose, on settings: SiteSettings, _ links: LinkMap, in language: Language,
-    reporting report: inout Report
-  ) {
-    var text = prose.source
-    // What follows the narrative in its file is none of its body.
-    if prose.range.upperBound < text.bytes.count {
-      text = text.prefix(prose.range.upperBound)
-    }
-    document = MarkdownDocument(
-      text, from: prose.range.lowerBound,
-      options: MarkdownOptions(
-        dialect: .page, keepsRawHTML: settings.allowsRawHTML, language: language,
-        reservedIDs: ["noi-dung"]),
-      reporting: &report)
-    source = text.path
+  /// Follows the links of a narrative; one that leads nowhere is reported at its line.
+  init(_ prose: Prose, _ links: LinkMap, reporting report: inout Report) {
+    document = prose.document
+    source = prose.source.path
     self.links = links
     for slot in document.slots where !document.hasAnchor(slot.target) {
       guard links.page(for: slot.target, in: source) == nil else { continue }

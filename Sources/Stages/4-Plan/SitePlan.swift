@@ -69,7 +69,7 @@ struct Planner {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
     addHome(model, articles)
     addProvinces(occasion.asOf)
-    addArticles(articles, model.settings)
+    addArticles(articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }

@@ -12,8 +12,29 @@ enum RowWords {
       label.removeLast()
     }
     guard !label.isEmpty, label.utf8.count <= 40 else { return false }
+    // Asked of every row of a million: most names are told apart by their first letters.
+    guard mayBeTotal(label.utf8) else { return false }
     let written = FieldName.Written(String(label))
     return totals.contains { $0.matches(written) }
+  }
+
+  /// Whether the first letters are those of a name of totals.
+  private static func mayBeTotal(_ label: Substring.UTF8View) -> Bool {
+    let start = Array(label.drop { $0 == UInt8(ascii: "\"") }.prefix(4))
+    guard start.count > 2 else { return false }
+    let second = start[1] | 0x20
+    switch start[0] | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "c"):
+      // An o, alone or with the marks of `tổng` and `cộng` in either case.
+      return second == UInt8(ascii: "o")
+        || (start.count > 3 && start[1] == 0xE1 && start[2] == 0xBB
+          && [0x94, 0x95, 0x98, 0x99].contains(start[3]))
+    case UInt8(ascii: "s"): return second == UInt8(ascii: "u")
+    case UInt8(ascii: "g"): return second == UInt8(ascii: "r")
+    case UInt8(ascii: "i"): return second == UInt8(ascii: "n")
+    case UInt8(ascii: "o"): return second == UInt8(ascii: "v")
+    default: return false
+    }
   }
 
   /// Whether a cell names a column of running numbers.

@@ -9,9 +9,13 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
   public let vi: String
   public let en: String
 
+  // A name is compared with every key and cell there is, so its forms are made once.
+  private let forms: [Written]
+
   public init(vi: String, en: String) {
     self.vi = vi
     self.en = en
+    forms = (vi == en ? [en] : [vi, en]).map { Written($0) }
   }
 
   /// A name that is the same in both languages.
@@ -25,9 +29,8 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// Whether this name was meant by what somebody wrote.
   public func matches(_ written: Written) -> Bool {
-    both.contains { name in
-      let known = Written(name)
-      return written.exact == known.exact || (written.isBare && written.bare == known.bare)
+    forms.contains { known in
+      written.exact == known.exact || (written.isBare && written.bare == known.bare)
     }
   }
 
@@ -37,8 +40,8 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
     let exact: String
     /// The same without marks.
     let bare: String
-
-    var isBare: Bool { exact == bare }
+    /// Whether it was written without a mark.
+    let isBare: Bool
 
     /// Whether nothing but spaces and joining signs was written.
     public var isEmpty: Bool { exact.isEmpty }
@@ -62,6 +65,7 @@ public struct FieldName: Sendable, Hashable, ExpressibleByStringLiteral {
       }
       self.exact = String(exact)
       self.bare = String(bare)
+      isBare = exact.count == bare.count && exact.elementsEqual(bare)
     }
 
     // `hòa` and `hoà` are both right: the tone of oa, oe and uy is kept on the second letter.

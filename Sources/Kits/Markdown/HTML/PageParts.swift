@@ -10,6 +10,8 @@ struct PageParts: ~Copyable {
   var opening: Range<Int>?
   /// Ids that are taken.
   var ids: Set<String>
+  // Where the search for a free number begins, so that a thousand equal headings stay cheap.
+  private var nextNumbers: [String: Int] = [:]
   var tableCount = 0
   var figure: Figure?
   /// Levels of the headings around the current place: as written, and as shown.
@@ -43,8 +45,9 @@ struct PageParts: ~Copyable {
     // Ids of footnotes look like this.
     let isNote = wanted.wholeNumber(after: "fn") || wanted.wholeNumber(after: "fnref")
     if !isNote, ids.insert(first).inserted { return first }
-    var number = 2
+    var number = nextNumbers[first] ?? 2
     while !ids.insert("\(first)-\(number)").inserted { number += 1 }
+    nextNumbers[first] = number + 1
     return "\(first)-\(number)"
   }
 

@@ -110,33 +110,25 @@ struct DelimiterStack {
   }
 
   private mutating func join(_ opener: Int, _ closer: Int) -> Int {
+    let isStrike = runs[closer].delimiter.character == UInt8(ascii: "~")
+    if isStrike, runs[opener].left != runs[closer].left { return giveUp(closer) }
     var between = runs[closer].previous
     while between != opener {
       let previous = runs[between].previous
       remove(between)
       between = previous
     }
-    if runs[closer].delimiter.character == UInt8(ascii: "~") { return strikeOut(opener, closer) }
-    let isStrong = runs[opener].left >= 2 && runs[closer].left >= 2
-    add(isStrong ? .strong : .emphasis, from: opener, to: closer)
-    runs[opener].left -= isStrong ? 2 : 1
-    runs[closer].left -= isStrong ? 2 : 1
+    let isDouble = runs[opener].left >= 2 && runs[closer].left >= 2
+    add(isStrike ? .strikethrough : isDouble ? .strong : .emphasis, from: opener, to: closer)
+    runs[opener].left -= isDouble ? 2 : 1
+    runs[closer].left -= isDouble ? 2 : 1
     if runs[opener].left == 0 { remove(opener) }
-    guard runs[closer].left == 0 else { return closer }
-    let next = runs[closer].next
-    remove(closer)
-    return next
+    return runs[closer].left == 0 ? giveUp(closer) : closer
   }
 
   // One tilde and two never meet: the closer is spent, the opener may meet another.
-  private mutating func strikeOut(_ opener: Int, _ closer: Int) -> Int {
+  private mutating func giveUp(_ closer: Int) -> Int {
     let next = runs[closer].next
-    if runs[opener].left == runs[closer].left {
-      add(.strikethrough, from: opener, to: closer)
-      runs[opener].left = 0
-      runs[closer].left = 0
-      remove(opener)
-    }
     remove(closer)
     return next
   }

@@ -13,6 +13,7 @@ struct CampaignFolder {
   let head: YAMLNode
   let plan: Narrative?
   let exemplars: [ExemplarFile]
+  let sections: [Article]
   let style: ProseStyle
 
   /// Reads a folder; nothing where it has no campaign.yaml that can be read.
@@ -46,20 +47,36 @@ struct CampaignFolder {
         && planName.matches(FieldName.Written(TableFinder.stem(of: name)))
     }
     plan = Narratives.only(plans, claims: &claims, reporting: &report).flatMap {
-      Narrative.read($0, style, reporting: &report)
+      Narrative.read($0, of: tree, style, claims: &claims, reporting: &report)
     }
-    let folder = FieldName(vi: "điển_hình", en: "exemplars")
-    let stories = files.filter { file in
-      let parts = file.path.dropFirst(path.count).split(separator: "/")
-      return parts.count == 2 && file.isNarrative
-        && folder.matches(FieldName.Written(String(parts[0])))
+    let stories = Self.folder(FieldName(vi: "điển_hình", en: "exemplars"), of: files, in: path)
+    let storyFiles = files.filter { file in
+      stories.map(file.path.hasPrefix) == true && file.isNarrative
     }
-    exemplars = Narratives.single(stories, claims: &claims, reporting: &report).compactMap {
-      ExemplarFile($0, reporting: &report)
+    exemplars = Narratives.single(storyFiles, claims: &claims, reporting: &report).compactMap {
+      ExemplarFile($0, of: tree, claims: &claims, reporting: &report)
     }
+    let texts = Self.folder(FieldName(vi: "bài_viết", en: "sections"), of: files, in: path)
+    sections =
+      texts.map {
+        Article.readAll(below: $0, of: tree, style, claims: &claims, reporting: &report)
+      } ?? []
     let source = SourceText(path: head.path, bytes: head.bytes)
     guard let node = YAML.read(source, 0..<source.bytes.count, into: &report) else { return nil }
     self.head = node
+  }
+
+  /// The folder of that name inside the campaign's, with a slash at its end.
+  private static func folder(
+    _ name: FieldName, of files: [ContentTree.File], in path: String
+  ) -> String? {
+    for file in files {
+      let parts = file.path.dropFirst(path.count).split(separator: "/")
+      if parts.count > 1, name.matches(FieldName.Written(String(parts[0]))) {
+        return path + parts[0] + "/"
+      }
+    }
+    return nil
   }
 
   /// Whether the campaign is a demonstration, which its units are then as well.

@@ -3,22 +3,44 @@ import Domain
 import Formats
 import Markdown
 
-/// A narrative with a head of YAML, in Markdown or made into it.
+/// A narrative: Markdown below a head of YAML, or a Word document whose head may also stand in a
+/// file beside it.
 struct NarrativeFile {
   let source: SourceText
   let body: Range<Int>
   var fields: FieldReader
 
-  /// Opens a file; nothing where it or its head cannot be read.
+  /// Opens a file and claims it; nothing where its head cannot be read.
+  ///
+  /// The title of a Word document without a head stands for one, under the given key.
   init?(
-    _ file: ContentTree.File, titled key: FieldName = .title, reporting report: inout Report
+    _ file: ContentTree.File, of tree: ContentTree, titled key: FieldName? = nil,
+    claims: inout Claims, reporting report: inout Report
   ) {
-    guard let source = file.narrative(titled: key, reporting: &report) else { return nil }
+    claims.claim(file.path)
+    let isDocument = NarrativeForm(of: file.path) == .document
+    let headPath = TableFinder.stem(of: file.path) + ".yaml"
+    let head = isDocument ? tree.file(at: headPath) : nil
+    guard
+      let source = file.narrative(titled: head == nil ? key : nil, reporting: &report)
+    else { return nil }
     self.source = source
+    if let head {
+      claims.claim(head.path)
+      let text = SourceText(path: head.path, bytes: head.bytes)
+      guard let node = YAML.read(text, 0..<text.bytes.count, into: &report) else { return nil }
+      body = 0..<source.bytes.count
+      fields = FieldReader(node)
+      return
+    }
     let parts = FrontMatter.split(source, into: &report)
-    guard let head = parts.read(source, into: &report) else { return nil }
+    if isDocument, parts.yaml == nil {
+      report.add(.headFileMissing, at: .file(file.path), ["file": .text(headPath)])
+      return nil
+    }
+    guard let node = parts.read(source, into: &report) else { return nil }
     body = parts.body
-    fields = FieldReader(head)
+    fields = FieldReader(node)
   }
 
   var origin: Span { .file(source.path) }
@@ -34,14 +56,29 @@ struct NarrativeFile {
   func prose(
     _ range: Range<Int>, _ style: ProseStyle, reporting report: inout Report
   ) -> Prose {
-    let isWhole = range.upperBound == source.bytes.count
-    let text =
-      isWhole
-      ? source : source.prefix(range.upperBound)
+    let text = range.upperBound == source.bytes.count ? source : source.prefix(range.upperBound)
     return Prose(
       source: source, range: range,
       document: MarkdownDocument(
         text, from: range.lowerBound, options: style.options, reporting: &report))
+  }
+}
+
+extension Claims {
+  /// Claims the files that a text links to or shows.
+  mutating func claimFiles(of prose: Prose, in tree: ContentTree) {
+    for slot in prose.document.slots {
+      var folders = prose.source.path.split(separator: "/").dropLast().map(String.init)
+      for part in slot.target.prefix(while: { $0 != "#" && $0 != "?" }).split(separator: "/") {
+        switch part {
+        case ".": continue
+        case "..": _ = folders.popLast()
+        default: folders.append(String(part))
+        }
+      }
+      let path = folders.joined(separator: "/")
+      if tree.sizes[path] != nil { claim(path) }
+    }
   }
 }
 
@@ -63,9 +100,13 @@ struct ProseStyle {
 extension Narrative {
   /// Reads `plan.md` or `plan.docx`.
   static func read(
-    _ file: ContentTree.File, _ style: ProseStyle, reporting report: inout Report
+    _ file: ContentTree.File, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
+    reporting report: inout Report
   ) -> Narrative? {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    guard
+      var narrative = NarrativeFile(
+        file, of: tree, titled: .title, claims: &claims, reporting: &report)
+    else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
     let language = narrative.fields.text(FieldName(vi: "ngôn ngữ", en: "lang"))
@@ -127,23 +168,49 @@ extension Narrative.Footnote {
 }
 
 extension Article {
-  /// Reads a page of `content/pages`.
-  static func read(
-    _ file: ContentTree.File, below folder: String, _ style: ProseStyle,
+  /// Reads the texts of a folder, each a page.
+  static func readAll(
+    below folder: String, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
     reporting report: inout Report
+  ) -> [Article] {
+    let files = tree.files.filter { $0.path.hasPrefix(folder) && $0.isNarrative }
+    return Narratives.single(files, claims: &claims, reporting: &report).compactMap {
+      read($0, below: folder, of: tree, style, claims: &claims, reporting: &report)
+    }
+  }
+
+  private static func read(
+    _ file: ContentTree.File, below folder: String, of tree: ContentTree, _ style: ProseStyle,
+    claims: inout Claims, reporting report: inout Report
   ) -> Article? {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    guard
+      var narrative = NarrativeFile(
+        file, of: tree, titled: .title, claims: &claims, reporting: &report)
+    else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
     let description = narrative.fields.text(FieldName(vi: "mô tả", en: "description"))
     let isDraft = narrative.fields.boolean(FieldName(vi: "nháp", en: "draft")) ?? false
     let formerly = narrative.fields.texts(.formerly)
     _ = narrative.fields.extra()
+    let body = narrative.prose(style, reporting: &report)
+    claims.claimFiles(of: body, in: tree)
     guard let title else { return nil }
     return Article(
       path: TableFinder.stem(of: String(file.path.dropFirst(folder.count))), title: title,
-      description: description, isDraft: isDraft, body: narrative.prose(style, reporting: &report),
-      formerly: formerly,
+      description: description, isDraft: isDraft, body: body, formerly: formerly,
       origin: narrative.origin)
   }
+}
+
+extension Problem {
+  static let headFileMissing = Problem(
+    .error, "head-file-missing",
+    vi: "bài viết trong tệp Word cần một tệp “{file}” ghi tên và các thông tin đầu bài",
+    en: "a story in a Word file needs a file '{file}' with its title and head",
+    cure: Wording(
+      vi: "tạo tệp đó, mỗi dòng một mục “khóa: giá trị”, hoặc gõ các mục ấy ở đầu văn bản Word,"
+        + " giữa hai dòng “---”",
+      en: "create it, one line 'key: value' for each field, or type them at the top of the document"
+        + " between two lines '---'"))
 }

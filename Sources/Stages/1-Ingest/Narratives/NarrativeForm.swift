@@ -28,7 +28,7 @@ extension ContentTree.File {
   /// The file as Markdown with its head; every place of it is one that the author finds again.
   ///
   /// A Word document without a head has its title for one, under the given key.
-  func narrative(titled key: FieldName, reporting report: inout Report) -> SourceText? {
+  func narrative(titled key: FieldName?, reporting report: inout Report) -> SourceText? {
     guard NarrativeForm(of: path) == .document else { return SourceText(path: path, bytes: bytes) }
     guard
       let document = WordFile.read(
@@ -40,7 +40,7 @@ extension ContentTree.File {
     }
     var text = document.markdown
     var paragraphs = document.paragraphOfLine
-    if text.hasPrefix("# "), let line = text.split(separator: "\n").first {
+    if let key, text.hasPrefix("# "), let line = text.split(separator: "\n").first {
       let title = Self.plain(line.dropFirst(2))
       text = "---\n\(key.en): \(Self.quoted(title))\n---\n" + text.dropFirst(line.count + 1)
       let first = paragraphs.first ?? 1
@@ -72,20 +72,20 @@ extension ContentTree.File {
 
 /// The narratives of one folder, of each name only one.
 enum Narratives {
-  /// Claims all of them; a Word document and Markdown of one name are an error that names both,
-  /// and the first is read.
+  /// All but those that are there twice: a Word document and Markdown of one name are an error
+  /// that names both, and the first is read.
   static func single(
     _ files: [ContentTree.File], claims: inout Claims, reporting report: inout Report
   ) -> [ContentTree.File] {
     var first: [String: ContentTree.File] = [:]
     return files.filter { file in
-      claims.claim(file.path)
       let stem = NormalForm.nfc(TableFinder.stem(of: file.path)).lowercased()
       guard let other = first[stem], NarrativeForm(of: other.path) != NarrativeForm(of: file.path)
       else {
         first[stem] = first[stem] ?? file
         return true
       }
+      claims.claim(file.path)
       report.addTwice(file, other)
       return false
     }

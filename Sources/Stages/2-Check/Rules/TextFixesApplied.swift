@@ -9,15 +9,15 @@ struct TextFixesApplied: Rule {
     for campaign in model.campaigns {
       guard let plan = campaign.plan else { continue }
       let body = plan.body.document.plainText
-      let list = plan.corrections?.document.plainText ?? ""
+      let list = plan.corrections?.document.plainText ?? []
       for fix in campaign.editor.textFixes {
         let arguments: [String: Argument] = [
           "printed": .text(fix.printed), "corrected": .text(fix.corrected),
         ]
-        if body.contains(fix.printed), !fix.corrected.contains(fix.printed) {
+        if body.contains(Array(fix.printed.utf8)), !fix.corrected.contains(fix.printed) {
           report.add(.fixNotApplied, at: fix.origin, arguments)
         }
-        if !list.contains(fix.printed) { report.add(.fixNotListed, at: fix.origin, arguments) }
+        if !list.contains(Array(fix.printed.utf8)) { report.add(.fixNotListed, at: fix.origin, arguments) }
       }
     }
   }

@@ -52,7 +52,9 @@ extension Assessment {
     }
     if let criterion = nomination.criterion.map({ campaign.awards.criteria[$0] }) {
       for item in criterion.items { examine(item, nomination, &found) }
-      if criterion.items.isEmpty { found.forCouncil.append(Self.forCouncil(criterion.text)) }
+      if criterion.items.isEmpty, let text = criterion.text {
+        found.forCouncil.append(Self.forCouncil(text))
+      }
     } else {
       found.missing.append(
         Wording(vi: "Thiếu: tiêu chuẩn áp dụng.", en: "Missing: the criterion that applies."))
