@@ -112,6 +112,8 @@ let package = Package(
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Quantities"),
+    tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
       "TestKit", "Text"),

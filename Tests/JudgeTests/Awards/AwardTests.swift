@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Judge
+import Markdown
 import Quantities
 import Testing
 
@@ -54,10 +55,15 @@ import Testing
   }
 
   private func exemplar(_ steps: [(Int, String)]) -> Exemplar {
-    Exemplar(
+    let source = SourceText(path: "e.md", bytes: [])
+    var report = Report()
+    let document = MarkdownDocument(
+      source, options: MarkdownOptions(dialect: .page), reporting: &report)
+    return Exemplar(
       code: "e", kind: .collective, name: "E", reason: "",
       steps: steps.map { Exemplar.Step(number: $0.0, day: day($0.1), origin: origin) },
-      story: Prose(source: SourceText(path: "e.md", bytes: []), range: 0..<0), origin: origin)
+      story: Prose(source: source, range: 0..<0, document: document),
+      origin: origin)
   }
 
   private var fiveSteps: [ExemplarRule] {

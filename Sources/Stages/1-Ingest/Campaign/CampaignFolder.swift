@@ -70,11 +70,14 @@ struct CampaignFolder {
   private static func folder(
     _ name: FieldName, of files: [ContentTree.File], in path: String
   ) -> String? {
+    var seen = ""
     for file in files {
-      let parts = file.path.dropFirst(path.count).split(separator: "/")
-      if parts.count > 1, name.matches(FieldName.Written(String(parts[0]))) {
-        return path + parts[0] + "/"
-      }
+      let rest = file.path.dropFirst(path.count)
+      // Files come in the order of their paths, so each folder is looked at once.
+      if rest.hasPrefix(seen), !seen.isEmpty { continue }
+      guard let slash = rest.firstIndex(of: "/") else { continue }
+      seen = String(rest[...slash])
+      if name.matches(FieldName.Written(String(rest[..<slash]))) { return path + seen }
     }
     return nil
   }

@@ -25,7 +25,10 @@ extension Finding {
           ? "Figures of places are missing" : "There is no figure of this period"
       if let figure, figure.isEarlier || figure.isPartial {
         let earlier = result(language, startsSentence: false)
-        text += language == .vi ? ", mới có \(earlier)" : ", only \(earlier)"
+        text +=
+          figure.number == nil
+          ? (language == .vi ? "; kỳ trước báo \(earlier)" : "; reported before: \(earlier)")
+          : (language == .vi ? ", mới có \(earlier)" : ", only \(earlier)")
       }
       if let places = placesWithFigures {
         text +=
