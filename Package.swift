@@ -111,8 +111,6 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Ingest", "Quantities"),
-    tests("Formats", "Diagnostics", "Quantities", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
