@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func composesWindows1258AndLooseMarks() {
-    // The tone stands behind its letter in this code page: a, then a grave.
-    let letters = "m\u{E3},t\u{EA}n\n1,Tra\u{CC} Vinh\n".unicodeScalars
+    // Tones stand behind their letters in this code page: DE is a tilde, CC a grave.
+    let letters = "ma\u{DE},t\u{EA}n\n1,Tra\u{CC} Vinh\n".unicodeScalars
     let bytes = Data(letters.map { UInt8($0.value) })
     #expect(
       read("a.csv", bytes).output
@@ -97,7 +97,7 @@ import Testing
             + "\"title row 1 above the header is not data: 'UBND TỈNH'\","
             + "\"title row 3 above the header is not data: 'BIỂU SỐ 1'\","
             + "\"column 'STT' of running numbers (STT) ignored\","
-            + "\"row 5 numbers the columns and is not data\",\"blank rows skipped: 1\","
+            + "\"blank rows skipped: 1\",\"row 5 numbers the columns and is not data\","
             + "\"total row 9 is not data: 'Tổng cộng'\""))
   }
 
