@@ -136,7 +136,7 @@ let package = Package(
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(
-      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats", "Schema"],
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats", "Quantities", "Schema"],
       path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -35,6 +35,13 @@ import Testing
     }
   }
 
+  @Test func saysWhereAMarkCouldNotBeKept() {
+    let body = "<w:p>\(run("a("))\(run("b", "b"))\(run(")", "i"))\(run("c"))</w:p>"
+    let (markdown, remarks) = read(DocumentMaker(body))
+    #expect(markdown.filter { $0 != "*" } == "a(b)c\n")
+    #expect(remarks == ["1 word-mark-lost"])
+  }
+
   @Test(arguments: [
     ("2 * 3 * 4", #"2 \* 3 \* 4"#), ("a_b _c_", #"a_b \_c\_"#), ("[x](y)", #"\[x\](y)"#),
     ("# x", "\\# x"), ("#x", "#x"), ("- x", #"\- x"#), ("-5", "-5"), ("+ x", #"\+ x"#),
