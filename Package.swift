@@ -107,6 +107,7 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
+    tests("Compile", "Diagnostics", "Liquid", "TestKit"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
