@@ -112,9 +112,10 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Quantities"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
-      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Quantities", "Schema", "Text"),
+      "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
+      "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),

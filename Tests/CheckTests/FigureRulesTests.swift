@@ -95,7 +95,7 @@ import Testing
       "/units.csv": "mã,tên,loại\nu,Đảng bộ A,đảng bộ\n",
       "/rating-scales.csv": "thang,bậc\nnv,hoàn thành tốt\nnv,hoàn thành xuất sắc\n",
       "nominations.csv": "mã,loại,tên,đơn_vị\nn1,tập thể,Phòng A,u\n",
-      "ratings.csv": "đề_nghị,năm,mức\nn1,2023,hoàn thành tốt\nn1,2024,hoàn thành tôt\n",
+      "ratings.csv": "đề_nghị,năm,mức\nn1,2023,hoàn thành tốt\nn1,2024,hoàn thành khá\n",
     ])
     #expect(site.findings() == ["rating-unknown ratings.csv:3"])
   }

@@ -36,6 +36,8 @@ import Text
   }
 
   @Test(arguments: [
+    // A slip among honest words is not another font.
+    "hoàn thành tôt", "Trần Đại Nghĩaa tôt",
     "", "Hậu Giang", "Trà Vinh", "TRÀ VINH", "Hòa Bình", "hoà bình", "khoá", "HOÀ", "xã Tân Bình",
     "Có gì mới?", "Vì sao?", "Đúng không? Không.", "a?b", "https://a.vn/x?id=3&p?q",
     "index.php?trang=1", "?", "???", "5µm", "10 µg/m³", "1½", "25°C", "N·m", "t¹", "CÁC XÃ”", "XÃ…",

@@ -24,6 +24,8 @@ public struct Campaign: Coded {
   public let editor: EditorNotes
   /// Toàn văn.
   public let plan: Narrative?
+  /// Other texts of the campaign, each a page of its own.
+  public let sections: [Article]
   /// What offices have entered.
   public let entered: OfficeRecords
   /// The signed document and its annexes.
@@ -42,7 +44,8 @@ public struct Campaign: Coded {
     participation: Participation, awards: AwardRules, duties: Duties,
     exemplarIntroduction: [Passage] = [], exemplarRules: Register<ExemplarRule> = Register(),
     places: [NamedPlace] = [], placeChanges: Register<PlaceChange> = Register(),
-    editor: EditorNotes, plan: Narrative? = nil, entered: OfficeRecords, files: [AttachedFile] = [],
+    editor: EditorNotes, plan: Narrative? = nil, sections: [Article] = [], entered: OfficeRecords,
+    files: [AttachedFile] = [],
     isSample: Bool = false, formerly: [String] = [], origin: Span
   ) {
     self.code = code
@@ -65,6 +68,7 @@ public struct Campaign: Coded {
     self.placeChanges = placeChanges
     self.editor = editor
     self.plan = plan
+    self.sections = sections
     self.entered = entered
     self.files = files
     self.isSample = isSample

@@ -1,5 +1,4 @@
 public import Diagnostics
-
 private import Glibc
 
 /// The machine would not let something be read.

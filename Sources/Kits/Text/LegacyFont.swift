@@ -2,8 +2,10 @@
 enum LegacyFont {
   /// Which font it needs; nil unless it turns words that are no Vietnamese into words that are.
   static func recognise(_ text: ArraySlice<UInt32>) -> LegacyText.Finding? {
-    let tcvn3 = evidence(in: text, LegacyAlphabet.tcvn3)
-    let vni = evidence(in: text, LegacyAlphabet.vni)
+    // No old font has these letters: who wrote them wrote the rest in Unicode, slips included.
+    guard !text.contains(where: isVietnameseAlone) else { return nil }
+    let tcvn3 = evidence(in: text, LegacyAlphabet.tcvn3, sharesLetters: true)
+    let vni = evidence(in: text, LegacyAlphabet.vni, sharesLetters: false)
     let (kind, alphabet, best) =
       tcvn3 >= vni
       ? (LegacyText.Kind.tcvn3, LegacyAlphabet.tcvn3, tcvn3) : (.vni, LegacyAlphabet.vni, vni)
@@ -29,18 +31,45 @@ enum LegacyFont {
     return !word.hasMarks || word.count == 1 || word.isSyllable
   }
 
-  /// Two for each word that only the font makes Vietnamese, one where a sign of honest text
-  /// might do so too, less than zero when a word becomes none.
-  private static func evidence(in text: ArraySlice<UInt32>, _ alphabet: LegacyAlphabet) -> Int {
+  /// Two for each word that only the font makes Vietnamese, one where a sign of honest text or a
+  /// slip among honest words might do so too, less than zero when a word becomes none.
+  private static func evidence(
+    in text: ArraySlice<UInt32>, _ alphabet: LegacyAlphabet, sharesLetters: Bool
+  ) -> Int {
     var evidence = 0
+    var slips = 0
+    var hasHonestWords = false
     for word in words(of: text) where word.contains(where: { $0 >= 0x80 }) {
       // A letter alone is a name of itself.
-      if word.count == 1 || Syllable.isPossible(word) { continue }
+      if word.count == 1 { continue }
+      if Syllable.isPossible(word) {
+        hasHonestWords = true
+        continue
+      }
       let decoded = alphabet.decoded(word)
-      guard Syllable.isPossible(decoded), !decoded.elementsEqual(word) else { return -1 }
-      evidence += isWeak(word) ? 1 : 2
+      guard Syllable.isPossible(decoded), !decoded.elementsEqual(word) else { return .min }
+      let mayBeSlip = sharesLetters && word.allSatisfy { $0 < 0x80 || isVietnamese($0) }
+      if mayBeSlip { slips += 1 } else { evidence += isWeak(word) ? 1 : 2 }
     }
-    return evidence
+    return evidence + slips * (hasHonestWords ? 1 : 2)
+  }
+
+  /// Letters of Vietnamese that western alphabets lack.
+  private static func isVietnameseAlone(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF, 0x1B0,
+      0x1EA0...0x1EF9:
+      true
+    default: false
+    }
+  }
+
+  /// Small letters that Vietnamese shares with western alphabets: à, é, ô …
+  private static func isVietnamese(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xE0...0xE3, 0xE8...0xEA, 0xEC, 0xED, 0xF2...0xF5, 0xF9, 0xFA, 0xFD: true
+    default: false
+    }
   }
 
   /// The stretches between blanks and those signs that no font uses for a letter.

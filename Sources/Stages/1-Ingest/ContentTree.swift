@@ -51,8 +51,11 @@ package struct ContentTree: Sendable {
 
   /// The file of that path below `content/`, where there is one.
   package func file(_ path: String) -> File? {
-    files.first { $0.path == "content/\(path)" }
+    file(at: "content/\(path)")
   }
+
+  /// The file of that path below the site.
+  func file(at path: String) -> File? { files.first { $0.path == path } }
 }
 
 private struct Walk {

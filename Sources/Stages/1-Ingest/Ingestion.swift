@@ -32,7 +32,8 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
-    let articles = articles(style, claims: &claims, reporting: &report)
+    let articles = Article.readAll(
+      below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(
@@ -61,15 +62,5 @@ package struct Ingestion: Sendable {
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
     return UnitRows(entries: ofSite + ofCampaigns)
-  }
-
-  private func articles(
-    _ style: ProseStyle, claims: inout Claims, reporting report: inout Report
-  ) -> [Article] {
-    tree.files(below: "pages").compactMap { file in
-      guard file.path.hasSuffix(".md") else { return nil }
-      claims.claim(file.path)
-      return Article.read(file, below: "content/pages/", style, reporting: &report)
-    }
   }
 }

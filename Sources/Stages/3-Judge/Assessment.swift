@@ -16,4 +16,7 @@ package struct Assessment: Sendable {
     self.asOf = asOf
     figures = FigureIndex(of: campaign, on: asOf)
   }
+
+  /// How many figures are about a time that had not begun on the day and are not counted yet.
+  package var figuresHeldBack: Int { figures.heldBack }
 }

@@ -17,6 +17,15 @@ extension Situation {
       Situation("đúng mức", plan, [result("95.0", "2025-Q2")], .reached),
       Situation("trên mức", plan, [result("95.1", "2025-Q2")], .exceeded),
       Situation("12,345 giữ nguyên mọi chữ số", plan, [result("12.345", "2025-Q2")], .underway),
+      Situation(
+        "12,345 đạt đúng 12,345", indicator(.atLeast, lower: "12.345"), [result("12.345")],
+        .reached),
+      Situation(
+        "12,345 làm tròn thành 12,35 nhưng chưa đạt 12,35", indicator(.atLeast, lower: "12.35"),
+        [result("12.345")], .underway),
+      Situation(
+        "12,345 làm tròn thành 12,3 nhưng đã vượt 12,3", indicator(.atLeast, lower: "12.3"),
+        [result("12.345")], .exceeded),
       Situation("sát mức không thành 100,0%", plan, [result("94.99", "2025-Q2")], .underway),
       Situation("100% là toàn bộ, không thể vượt", all, [result("100")], .reached),
       Situation("đếm, đủ", count, [result("17")], .reached),

@@ -51,6 +51,14 @@ extension Situation {
       Situation("xong trong năm", plan, [result("yes", "2025-Q1")], .reached),
       Situation("xong sớm một năm", plan, [result("yes", "2024-Q4")], .reached),
       Situation("xong năm sau", plan, [result("yes", "2026-Q1")], asOf: "2026-04-01", .missed),
+      Situation(
+        "năm trước báo chưa, hạn đã qua", plan, [result("no", "2024-Q4")], asOf: "2026-01-01",
+        .noFigures),
+      Situation(
+        "năm trước báo chưa, chưa đến hạn", plan, [result("no", "2024-Q4")], .underway),
+      Situation("4 phường, đủ từ năm trước", wards, [result("4", "2024")], .reached),
+      Situation(
+        "4 phường, đủ khi đã quá hạn", wards, [result("4", "2026-Q1")], asOf: "2026-04-01", .missed),
       Situation("4 phường, mới 3", wards, [result("3")], .underway),
       Situation("4 phường, đủ 4", wards, [result("4")], .reached),
       Situation("4 phường, 5 không là vượt", wards, [result("5")], .reached),

@@ -1,5 +1,6 @@
 import Domain
 import Judge
+import Quantities
 
 extension Situation {
   static let track: [Situation] = {
@@ -9,7 +10,13 @@ extension Situation {
     let poverty = indicator(
       .lessThan, .down, upper: "2", strict: true, basis: .level,
       baseline: Indicator.Baseline(year: 2023, value: decimal("4")))
+    let even = indicator(
+      .atLeast, lower: "366", unit: "căn", basis: .stock, period: "2024",
+      baseline: Indicator.Baseline(year: 2023, value: .zero))
     return [
+      Situation(
+        "đúng trên đường thẳng: 182 trong 366 ngày, có 182", even, [result("182", "2024-Q2")],
+        asOf: "2024-08-01", .onTrack),
       Situation(
         "đường thẳng 61% → 100%: 30/6 cần 80,4%, có 80,4", mail, [result("80.4", "2024-Q2")],
         asOf: "2024-08-01", .onTrack),

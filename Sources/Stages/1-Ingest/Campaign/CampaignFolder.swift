@@ -13,6 +13,7 @@ struct CampaignFolder {
   let head: YAMLNode
   let plan: Narrative?
   let exemplars: [ExemplarFile]
+  let sections: [Article]
   let style: ProseStyle
 
   /// Reads a folder; nothing where it has no campaign.yaml that can be read.
@@ -39,20 +40,40 @@ struct CampaignFolder {
     self.style = style
     shelf = TableFinder(folder: path, files: files, schemas: TableSchema.ofCampaign)
       .read(claims: &claims, reporting: &report)
-    let plan = file(FieldName(vi: "kế_hoạch", en: "plan"), ".md")
-    plan.map { claims.claim($0.path) }
-    self.plan = plan.flatMap { Narrative.read($0, style, reporting: &report) }
-    let folder = FieldName(vi: "điển_hình", en: "exemplars")
-    let stories = files.filter { file in
-      let parts = file.path.dropFirst(path.count).split(separator: "/")
-      return parts.count == 2 && parts[1].hasSuffix(".md")
-        && folder.matches(FieldName.Written(String(parts[0])))
+    let kept = FieldName(vi: "kế_hoạch", en: "plan")
+    plan = (file(kept, ".md") ?? file(kept, ".docx")).flatMap {
+      Narrative.read($0, of: tree, style, claims: &claims, reporting: &report)
     }
-    for story in stories { claims.claim(story.path) }
-    exemplars = stories.compactMap { ExemplarFile($0, reporting: &report) }
+    let stories = Self.folder(FieldName(vi: "điển_hình", en: "exemplars"), of: files, in: path)
+    exemplars = files.compactMap { file in
+      guard let stories, file.path.hasPrefix(stories), NarrativeFile.isNarrative(file.path)
+      else { return nil }
+      return ExemplarFile(file, of: tree, claims: &claims, reporting: &report)
+    }
+    let texts = Self.folder(FieldName(vi: "bài_viết", en: "sections"), of: files, in: path)
+    sections =
+      texts.map {
+        Article.readAll(below: $0, of: tree, style, claims: &claims, reporting: &report)
+      } ?? []
     let source = SourceText(path: head.path, bytes: head.bytes)
     guard let node = YAML.read(source, 0..<source.bytes.count, into: &report) else { return nil }
     self.head = node
+  }
+
+  /// The folder of that name inside the campaign's, with a slash at its end.
+  private static func folder(
+    _ name: FieldName, of files: [ContentTree.File], in path: String
+  ) -> String? {
+    var seen = ""
+    for file in files {
+      let rest = file.path.dropFirst(path.count)
+      // Files come in the order of their paths, so each folder is looked at once.
+      if rest.hasPrefix(seen), !seen.isEmpty { continue }
+      guard let slash = rest.firstIndex(of: "/") else { continue }
+      seen = String(rest[...slash])
+      if name.matches(FieldName.Written(String(rest[..<slash]))) { return path + seen }
+    }
+    return nil
   }
 
   /// Whether the campaign is a demonstration, which its units are then as well.

@@ -58,12 +58,15 @@ struct CampaignLinking {
       places: shelf.rows(.places).map { NamedPlace($0, reporting: &report) },
       placeChanges: Register(
         shelf.rows(.placeChanges).map { PlaceChange($0, reporting: &report) }),
-      editor: EditorNotes(reading: &fields), plan: folder.plan, entered: entered,
+      editor: EditorNotes(reading: &fields), plan: folder.plan,
+      sections: folder.sections, entered: entered,
       files: fields.each(.files) { AttachedFile(reading: &$0, folder: folder.path) },
       isSample: fields.boolean(.sample) ?? false, formerly: fields.texts(.formerly),
       origin: fields.span)
     _ = fields.extra()
     fields.finish(into: &report)
+    let proses = campaign.entered.exemplars.map(\.story) + (campaign.plan.map { [$0.body] } ?? [])
+    for prose in proses { claims.claimFiles(of: prose, in: tree) }
     AttachedFiles.check(campaign, in: tree, claims: &claims, reporting: &report)
     return head == nil || scope == nil ? nil : campaign
   }

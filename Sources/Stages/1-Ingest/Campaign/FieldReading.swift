@@ -30,7 +30,12 @@ extension FieldReader {
 
   // Of a record that was given up, the fields not asked for are no mistakes.
   private mutating func close(_ fields: inout FieldReader, isRead: Bool) {
-    if isRead { fields.finish(into: &report) } else { report.merge(fields.report) }
+    guard isRead else {
+      report.merge(fields.report)
+      return
+    }
+    _ = fields.extra()
+    fields.finish(into: &report)
   }
 
   mutating func lines(_ name: FieldName = .line) -> SourceLines? {

@@ -15,8 +15,13 @@ struct ExemplarFile {
   /// The day on which consent was withdrawn.
   let withdrawn: Day?
 
-  init?(_ file: ContentTree.File, reporting report: inout Report) {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+  init?(
+    _ file: ContentTree.File, of tree: ContentTree, claims: inout Claims,
+    reporting report: inout Report
+  ) {
+    guard
+      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+    else { return nil }
     let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
     slug = TableFinder.stem(of: fileName)
     PersonalFields.refuse(&narrative.fields)

@@ -3,14 +3,42 @@ import Domain
 import Formats
 import Markdown
 
-/// A Markdown file with a head of YAML.
+/// A narrative: Markdown below a head of YAML, or a Word file with its head in a file beside it.
 struct NarrativeFile {
   let source: SourceText
   let body: Range<Int>
   var fields: FieldReader
+  private let word: WordDocument?
 
-  /// Opens a file; nothing where its head cannot be read.
-  init?(_ file: ContentTree.File, reporting report: inout Report) {
+  /// The endings that a narrative may have.
+  static func isNarrative(_ path: some StringProtocol) -> Bool {
+    path.hasSuffix(".md") || path.hasSuffix(".docx")
+  }
+
+  /// Opens a file and claims it; nothing where its head cannot be read.
+  init?(
+    _ file: ContentTree.File, of tree: ContentTree, claims: inout Claims,
+    reporting report: inout Report
+  ) {
+    claims.claim(file.path)
+    if file.path.hasSuffix(".docx") {
+      let stem = String(file.path.dropLast(".docx".count))
+      guard let head = tree.file(at: stem + ".yaml") else {
+        report.add(.headFileMissing, at: .file(file.path), ["file": .text(stem + ".yaml")])
+        return nil
+      }
+      claims.claim(head.path)
+      let text = SourceText(path: head.path, bytes: head.bytes)
+      guard let word = WordFile.read(file.bytes, path: file.path, reporting: &report),
+        let node = YAML.read(text, 0..<text.bytes.count, into: &report)
+      else { return nil }
+      self.word = word
+      source = SourceText(path: file.path, text: word.markdown)
+      body = 0..<source.bytes.count
+      fields = FieldReader(node)
+      return
+    }
+    word = nil
     source = SourceText(path: file.path, bytes: file.bytes)
     let parts = FrontMatter.split(source, into: &report)
     guard let head = parts.read(source, into: &report) else { return nil }
@@ -35,10 +63,40 @@ struct NarrativeFile {
     let text =
       isWhole
       ? source : SourceText(path: source.path, bytes: Array(source.bytes[..<range.upperBound]))
-    return Prose(
-      source: source, range: range,
-      document: MarkdownDocument(
-        text, from: range.lowerBound, options: style.options, reporting: &report))
+    var found = Report()
+    let document = MarkdownDocument(
+      text, from: range.lowerBound, options: style.options, reporting: &found)
+    for diagnostic in found.diagnostics { report.add(moved(diagnostic)) }
+    let pictures = (word?.pictures ?? []).map {
+      Prose.Picture(name: $0.name, bytes: $0.bytes, alternative: $0.alternative)
+    }
+    return Prose(source: source, range: range, document: document, pictures: pictures)
+  }
+
+  /// What is said of a line of a Word file's Markdown is said of the paragraph it came from.
+  private func moved(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let word, let place = diagnostic.place, let line = place.line else { return diagnostic }
+    return Diagnostic(
+      diagnostic.problem, at: word.place(ofLine: line, excerpt: place.excerpt),
+      diagnostic.arguments, near: diagnostic.near, related: diagnostic.related)
+  }
+}
+
+extension Claims {
+  /// Claims the files that a text links to or shows.
+  mutating func claimFiles(of prose: Prose, in tree: ContentTree) {
+    for slot in prose.document.slots {
+      var folders = prose.source.path.split(separator: "/").dropLast().map(String.init)
+      for part in slot.target.prefix(while: { $0 != "#" && $0 != "?" }).split(separator: "/") {
+        switch part {
+        case ".": continue
+        case "..": _ = folders.popLast()
+        default: folders.append(String(part))
+        }
+      }
+      let path = folders.joined(separator: "/")
+      if tree.sizes[path] != nil { claim(path) }
+    }
   }
 }
 
@@ -60,9 +118,12 @@ struct ProseStyle {
 extension Narrative {
   /// Reads `plan.md`.
   static func read(
-    _ file: ContentTree.File, _ style: ProseStyle, reporting report: inout Report
+    _ file: ContentTree.File, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
+    reporting report: inout Report
   ) -> Narrative? {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    guard
+      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+    else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
     let language = narrative.fields.text(FieldName(vi: "ngôn ngữ", en: "lang"))
@@ -124,23 +185,46 @@ extension Narrative.Footnote {
 }
 
 extension Article {
-  /// Reads a page of `content/pages`.
-  static func read(
-    _ file: ContentTree.File, below folder: String, _ style: ProseStyle,
+  /// Reads the texts of a folder, each a page.
+  static func readAll(
+    below folder: String, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
     reporting report: inout Report
+  ) -> [Article] {
+    tree.files.compactMap { file in
+      guard file.path.hasPrefix(folder), NarrativeFile.isNarrative(file.path) else { return nil }
+      return read(file, below: folder, of: tree, style, claims: &claims, reporting: &report)
+    }
+  }
+
+  private static func read(
+    _ file: ContentTree.File, below folder: String, of tree: ContentTree, _ style: ProseStyle,
+    claims: inout Claims, reporting report: inout Report
   ) -> Article? {
-    guard var narrative = NarrativeFile(file, reporting: &report) else { return nil }
+    guard
+      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+    else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
     let description = narrative.fields.text(FieldName(vi: "mô tả", en: "description"))
     let isDraft = narrative.fields.boolean(FieldName(vi: "nháp", en: "draft")) ?? false
     let formerly = narrative.fields.texts(.formerly)
     _ = narrative.fields.extra()
+    let body = narrative.prose(style, reporting: &report)
+    claims.claimFiles(of: body, in: tree)
     guard let title else { return nil }
     return Article(
-      path: String(file.path.dropFirst(folder.count).dropLast(".md".count)), title: title,
-      description: description, isDraft: isDraft, body: narrative.prose(style, reporting: &report),
-      formerly: formerly,
+      path: TableFinder.stem(of: String(file.path.dropFirst(folder.count))), title: title,
+      description: description, isDraft: isDraft, body: body, formerly: formerly,
       origin: narrative.origin)
   }
+}
+
+extension Problem {
+  static let headFileMissing = Problem(
+    .error, "head-file-missing",
+    vi: "bài viết trong tệp Word cần một tệp “{file}” ghi tên và các thông tin đầu bài",
+    en: "a story in a Word file needs a file '{file}' with its title and head",
+    cure: Wording(
+      vi: "tạo tệp đó, mỗi dòng một mục “khóa: giá trị”",
+      en: "create it, one line 'key: value' for each field"))
 }

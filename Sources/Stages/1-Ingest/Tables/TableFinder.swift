@@ -23,13 +23,14 @@ struct TableFinder {
 
   func read(claims: inout Claims, reporting report: inout Report) -> TableShelf {
     var shelf = TableShelf()
+    let sources = sources
     for schema in schemas {
-      let sources = sources(of: schema)
-      guard let first = sources.first else { continue }
-      for source in sources { claims.claim(source.file.path) }
-      guard isOneTable(sources, reporting: &report) else { continue }
+      let own = sources.filter { $0.name.isStem(of: schema) }
+      guard let first = own.first else { continue }
+      for source in own { claims.claim(source.file.path) }
+      guard isOneTable(own, reporting: &report) else { continue }
       var parts: [LogicalTable.Part] = []
-      for source in sources {
+      for source in own {
         guard let table = Self.read(source.file, as: schema, reporting: &report) else { continue }
         parts.append(.init(path: source.file.path, table: table, supplied: source.facts))
       }
@@ -42,22 +43,27 @@ struct TableFinder {
 
   private struct Source {
     let file: ContentTree.File
+    /// What the table is called: the file's name, or that of its folder.
+    let name: TableName
     let facts: PathFacts
     let isInFolder: Bool
   }
 
-  private func sources(of schema: TableSchema) -> [Source] {
-    files.compactMap { file in
+  /// The files that can be tables; most of a large site are stories.
+  private var sources: [Source] {
+    var names: [String: TableName] = [:]
+    return files.compactMap { file in
+      guard Self.isTable(file.path) else { return nil }
       let parts = file.path.dropFirst(folder.count).split(separator: "/").map(String.init)
-      guard let name = parts.last, Self.isTable(name) else { return nil }
-      let stem = Self.stem(of: name)
-      if parts.count == 1 {
-        return schema.matches(fileStem: stem)
-          ? Source(file: file, facts: .none, isInFolder: false) : nil
-      }
-      guard schema.matches(fileStem: parts[0]) else { return nil }
-      let facts = PathFacts(parts.dropFirst().dropLast() + [stem], of: file.path)
-      return Source(file: file, facts: facts, isInFolder: true)
+      guard let last = parts.last, Self.isTable(last) else { return nil }
+      let stem = Self.stem(of: last)
+      let isInFolder = parts.count > 1
+      let written = isInFolder ? parts[0] : stem
+      let name = names[written] ?? TableName(written)
+      names[written] = name
+      let facts =
+        isInFolder ? PathFacts(parts.dropFirst().dropLast() + [stem], of: file.path) : .none
+      return Source(file: file, name: name, facts: facts, isInFolder: isInFolder)
     }
   }
 
@@ -99,6 +105,15 @@ struct TableFinder {
   static func stem(of name: String) -> String {
     name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
   }
+}
+
+/// The name of a file or folder, made comparable once.
+private struct TableName {
+  private let written: FieldName.Written
+
+  init(_ name: String) { written = FieldName.Written(name) }
+
+  func isStem(of schema: TableSchema) -> Bool { schema.stem.matches(written) }
 }
 
 extension PathFacts {

@@ -17,7 +17,9 @@ struct TextFixesApplied: Rule {
         if body.contains(Array(fix.printed.utf8)), !fix.corrected.contains(fix.printed) {
           report.add(.fixNotApplied, at: fix.origin, arguments)
         }
-        if !list.contains(Array(fix.printed.utf8)) { report.add(.fixNotListed, at: fix.origin, arguments) }
+        if !list.contains(Array(fix.printed.utf8)) {
+          report.add(.fixNotListed, at: fix.origin, arguments)
+        }
       }
     }
   }

@@ -7,11 +7,16 @@ import Quantities
 struct WithdrawnNamesGone: Rule {
   func check(_ model: Model, asOf day: Day, into report: inout Report) {
     guard !model.withdrawn.isEmpty else { return }
-    let texts = Self.proses(of: model)
+    let proses = Self.proses(of: model)
+    let records = Self.records(of: model)
     for person in model.withdrawn {
-      for prose in texts where prose.document.plainText.contains(Array(person.name.utf8)) {
+      let found =
+        proses.filter { $0.document.plainText.contains(Array(person.name.utf8)) }
+        .map { $0.span(of: person.name) }
+        + records.filter { $0.text.contains(person.name) }.map(\.origin)
+      for span in found {
         report.add(
-          .withdrawnNamed, at: prose.span(of: person.name), ["name": .text(person.name)],
+          .withdrawnNamed, at: span, ["name": .text(person.name)],
           related: [
             .init(person.origin, Wording(vi: "đã rút đồng ý ở đây", en: "withdrawn here"))
           ])
@@ -19,10 +24,34 @@ struct WithdrawnNamesGone: Rule {
     }
   }
 
+  /// What offices write in their own words beside figures.
+  private static func records(of model: Model) -> [(text: String, origin: Span)] {
+    model.campaigns.flatMap { campaign -> [(text: String, origin: Span)] in
+      let entered = campaign.entered
+      let stories = entered.exemplars.map { exemplar in
+        let words =
+          [exemplar.reason, exemplar.quote?.text, exemplar.quote?.speaker]
+          + exemplar.photos.flatMap { [$0.alternative, $0.caption, $0.credit] }
+          + exemplar.steps.map(\.text) + [
+            exemplar.replication?.text, exemplar.replication?.contact,
+          ]
+        return (words.compactMap { $0 }.joined(separator: "\n"), exemplar.origin)
+      }
+      let rows =
+        entered.decisions.map { ([$0.achievement, $0.note], $0.origin) }
+        + entered.results.all.map { ([$0.note, $0.reason], $0.origin) }
+        + entered.registeredWorks.map { ([$0.name, $0.note, $0.investor], $0.origin) }
+        + entered.progress.map { ([$0.note], $0.origin) }
+      return stories
+        + rows.map { ($0.0.compactMap { $0 }.joined(separator: "\n"), $0.1) }
+    }
+  }
+
   private static func proses(of model: Model) -> [Prose] {
     model.articles.map(\.body)
       + model.campaigns.flatMap { campaign in
         (campaign.plan.map { [$0.body] } ?? []) + campaign.entered.exemplars.map(\.story)
+          + campaign.sections.map(\.body)
       }
   }
 }

@@ -23,9 +23,7 @@ package struct ExemplarProgress: Sendable {
 extension Assessment {
   /// The steps of every exemplar; those that the plan numbers, else those that are entered.
   package func exemplarProgress() -> [ExemplarProgress] {
-    campaign.entered.exemplars.referenced.filter { !$0.record.isDraft }.map { reference, exemplar in
-      progress(of: exemplar, reference)
-    }
+    campaign.entered.exemplars.referenced.map { progress(of: $1, $0) }
   }
 
   private func progress(

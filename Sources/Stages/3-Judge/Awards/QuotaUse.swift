@@ -103,7 +103,15 @@ extension Assessment {
       } else {
         .noQuota
       }
-    let basis = Wording { language in
+    return QuotaUse(
+      organisation: unit, kind: kind, quota: quota, allowed: allowed, nominations: used,
+      state: state, basis: sentence(used.count, kind, allowed, row))
+  }
+
+  private func sentence(
+    _ used: Int, _ kind: SubjectKind, _ allowed: Int?, _ row: Quota?
+  ) -> Wording {
+    Wording { language in
       let isVietnamese = language == .vi
       let subject: String =
         switch (kind, isVietnamese) {
@@ -115,7 +123,7 @@ extension Assessment {
         case (.household, false): "households"
         }
       let count =
-        isVietnamese ? "Đề nghị \(used.count) \(subject)" : "\(used.count) \(subject) proposed"
+        isVietnamese ? "Đề nghị \(used) \(subject)" : "\(used) \(subject) proposed"
       guard let row, let allowed else {
         return isVietnamese
           ? "\(count); kế hoạch không quy định số lượng \(subject)."
@@ -125,8 +133,5 @@ extension Assessment {
         ? "\(count); hạn mức \(allowed) (“\(row.unit)”: \(row.quotaText))."
         : "\(count); the quota is \(allowed) ('\(row.unit)': \(row.quotaText))."
     }
-    return QuotaUse(
-      organisation: unit, kind: kind, quota: quota, allowed: allowed, nominations: used,
-      state: state, basis: basis)
   }
 }

@@ -17,25 +17,7 @@ extension Assessment {
         ]
       )
     }
-    var failures: [Wording] = []
-    var unrated: [Int] = []
-    var excellentYears = 0
-    let least = scale.rank(like: rule.eachYearAtLeast) ?? 0
-    for year in rule.years {
-      guard let rating = nomination.ratings.last(where: { $0.year == year }),
-        let rank = scale.rank(like: rating.step)
-      else {
-        unrated.append(year)
-        continue
-      }
-      if rank < least {
-        failures.append(
-          Wording(
-            vi: "Năm \(year) xếp loại “\(rating.step)”, dưới “\(rule.eachYearAtLeast)”.",
-            en: "Rated '\(rating.step)' in \(year), below '\(rule.eachYearAtLeast)'."))
-      }
-      if let top = rule.excellent.flatMap(scale.rank(like:)), rank >= top { excellentYears += 1 }
-    }
+    var (failures, unrated, excellentYears) = years(of: nomination, under: rule, on: scale)
     if let needed = rule.excellentYearsAtLeast, let name = rule.excellent,
       excellentYears + unrated.count < needed
     {
@@ -52,6 +34,33 @@ extension Assessment {
       failures,
       [Wording(vi: "Thiếu xếp loại năm \(years).", en: "Missing: the rating of \(years).")]
     )
+  }
+
+  /// The years that fall below the least step, those without a rating, and how many are excellent.
+  private func years(
+    of nomination: Nomination, under rule: RatingRule, on scale: RatingScale
+  ) -> (failures: [Wording], unrated: [Int], excellent: Int) {
+    var failures: [Wording] = []
+    var unrated: [Int] = []
+    var excellent = 0
+    let least = scale.rank(like: rule.eachYearAtLeast) ?? 0
+    let top = rule.excellent.flatMap(scale.rank(like:))
+    for year in rule.years {
+      guard let rating = nomination.ratings.last(where: { $0.year == year }),
+        let rank = scale.rank(like: rating.step)
+      else {
+        unrated.append(year)
+        continue
+      }
+      if rank < least {
+        failures.append(
+          Wording(
+            vi: "Năm \(year) xếp loại “\(rating.step)”, dưới “\(rule.eachYearAtLeast)”.",
+            en: "Rated '\(rating.step)' in \(year), below '\(rule.eachYearAtLeast)'."))
+      }
+      if let top, rank >= top { excellent += 1 }
+    }
+    return (failures, unrated, excellent)
   }
 
   /// The scale that knows every step the rule speaks of.

@@ -50,6 +50,15 @@ extension Assessment {
   /// The rounds that run on the day: two levels may be in different ones.
   package func currentRounds() -> [RoundStanding] { rounds().filter { $0.state == .running } }
 
+  /// The windows that hold for one unit: those of its level, and those without one.
+  package func rounds(of unit: Reference<Organisation>) -> [RoundStanding] {
+    let level = campaign.entered.participants.first { $0.organisation == unit }?.level
+    return rounds().filter { standing in
+      guard let name = standing.window.level else { return true }
+      return level.map { VietnameseText.areAlike($0, name) } ?? false
+    }
+  }
+
   private func standing(
     of window: Window, in round: Round, _ reference: Reference<Round>
   ) -> RoundStanding {

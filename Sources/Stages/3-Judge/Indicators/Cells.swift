@@ -72,16 +72,3 @@ extension Target {
       isStrict: isStrict, due: due)
   }
 }
-
-extension FigureIndex {
-  /// The years of which an indicator has figures.
-  func years(of indicator: Reference<Indicator>) -> [Int] {
-    var years: Set<Int> = []
-    for (key, results) in all where key.indicator == indicator {
-      for result in results where result.period.precision != .years {
-        years.insert(result.period.last.year)
-      }
-    }
-    return years.sorted()
-  }
-}

@@ -35,7 +35,8 @@ extension Assessment {
     if let newest = own.last {
       if newest.value == .notApplicable { return .notApplicable(newest) }
       if cell.target.isTotal(of: indicator), let sum = Self.sum(of: own) { return .figure(sum) }
-      return .figure(CountedFigure(newest, isEarlier: false))
+      let isEarlier = cell.target.period.map { newest.measureDay < $0.first } ?? false
+      return .figure(CountedFigure(newest, isEarlier: isEarlier))
     }
     // A level of an earlier time shows how far the way has come, and no more.
     guard cell.target.isLevel, indicator.targets.count == 1, let period = cell.target.period,

@@ -13,16 +13,26 @@ struct FigureIndex: Sendable {
   private var series: [Key: [IndicatorResult]] = [:]
   private var subjectsOf: [Reference<Indicator>: [IndicatorResult.Subject]] = [:]
   private var subgroupsOf: [Reference<Indicator>: [String]] = [:]
+  private var yearsOf: [Reference<Indicator>: Set<Int>] = [:]
+  /// Figures of a time that had not begun on the day: they count from its first day on.
+  private(set) var heldBack = 0
 
   /// Takes the valid figures whose time had begun on the day.
   init(of campaign: Campaign, on asOf: Day) {
     var seen: Set<Key> = []
-    for result in campaign.entered.results.current where result.hasBegun(on: asOf) {
+    for result in campaign.entered.results.current {
+      guard result.hasBegun(on: asOf) else {
+        heldBack += 1
+        continue
+      }
       let indicator = campaign.indicators[result.indicator]
       let key = Key(
         indicator: result.indicator, subject: result.subject,
         subgroup: indicator.subgroup(named: result.subgroup))
       series[key, default: []].append(result)
+      if result.period.precision != .years {
+        yearsOf[result.indicator, default: []].insert(result.period.last.year)
+      }
       let anySubgroup = Key(indicator: result.indicator, subject: result.subject, subgroup: nil)
       if seen.insert(anySubgroup).inserted {
         subjectsOf[result.indicator, default: []].append(result.subject)
@@ -38,8 +48,6 @@ struct FigureIndex: Sendable {
 
   subscript(key: Key) -> [IndicatorResult] { series[key] ?? [] }
 
-  var all: [Key: [IndicatorResult]] { series }
-
   /// Whom the figures of an indicator are about, in the order of the files.
   func subjects(of indicator: Reference<Indicator>) -> [IndicatorResult.Subject] {
     subjectsOf[indicator] ?? []
@@ -47,6 +55,11 @@ struct FigureIndex: Sendable {
 
   /// The subgroups that have figures of their own.
   func subgroups(of indicator: Reference<Indicator>) -> [String] { subgroupsOf[indicator] ?? [] }
+
+  /// The years of which an indicator has figures.
+  func years(of indicator: Reference<Indicator>) -> [Int] {
+    (yearsOf[indicator] ?? []).sorted()
+  }
 
   // Of two figures of one day the more final one is the newer, and of these that of the longer
   // period: the year's figure takes the place of its last quarter's.

@@ -72,6 +72,12 @@ struct Finding {
     return cell.target.isMilestone ? .unknown : .inTime
   }
 
+  /// Whether a number that a milestone asks for was reached after the last day.
+  var isLate: Bool {
+    guard cell.target.isMilestone, let result = figure?.results.last else { return false }
+    return timing(of: result) == .late
+  }
+
   /// Why the target is none of the subject's: it did not exist in the target's period.
   var absence: Wording? {
     guard let period = cell.target.period ?? due.map({ Period($0.day) }) else { return nil }

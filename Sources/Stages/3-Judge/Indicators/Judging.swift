@@ -42,9 +42,13 @@ extension Assessment {
     guard let value = figure.number else { return finding.undecidable(.number) }
     // More places can only add to a sum; any other figure of some places decides nothing.
     let decides = !figure.isPartial || (figure.rolledUp?.rule == .sum && goal.isUp)
-    if !figure.isEarlier, decides {
+    // What a milestone asks for stays done, also if it was done early; a level may fall again.
+    if !figure.isEarlier || finding.cell.target.isMilestone, decides {
       if let excess, excess.includes(value) {
         return finding.judgement(.exceeded, finding.exceeded(goal), goal: goal)
+      }
+      if bound.contains(value), finding.isLate {
+        return finding.judgement(.missed, finding.tooLate(goal), goal: goal)
       }
       if bound.contains(value) {
         return finding.judgement(.reached, finding.reached(goal), goal: goal)
@@ -69,9 +73,9 @@ extension Assessment {
     }
     guard case .achieved(let isDone) = figure.value else { return finding.undecidable(.yesOrNo) }
     guard isDone else {
-      return finding.isOver
-        ? finding.judgement(.missed, finding.notDone())
-        : finding.judgement(.underway, finding.notDone())
+      guard finding.isOver else { return finding.judgement(.underway, finding.notDone()) }
+      return figure.isEarlier
+        ? finding.withoutFigure() : finding.judgement(.missed, finding.notDone())
     }
     switch finding.timing(of: result) {
     case .inTime: return finding.judgement(.reached, finding.done())
@@ -144,8 +148,13 @@ extension Assessment {
     // What has no figure may have been reached all the same.
     let isKnown =
       states.contains(.missed) || states.allSatisfy { !silent.contains($0) }
-    return finding.judgement(isKnown ? .missed : .noFigures, sentence, members: count)
+    return isKnown
+      ? finding.judgement(.missed, sentence, members: count)
+      : finding.judgement(.noFigures, sentence.then(Self.othersSilent), members: count)
   }
+
+  private static let othersSilent = Wording(
+    vi: "Phần còn lại chưa đủ số liệu.", en: "Figures of the others are missing.")
 
   /// To be first among the units, every unit must have a figure.
   private func judgeRank(_ finding: Finding) -> Judgement {

@@ -20,6 +20,14 @@ extension Finding {
     }
   }
 
+  func tooLate(_ goal: Goal) -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(result(.vi)) đủ mục tiêu \(goal.words.vi) nhưng sau hạn; \(dueOnly(.vi))."
+        : "\(result(.en)) meets the target of \(goal.words.en), but too late; \(dueOnly(.en))."
+    }
+  }
+
   func notDone() -> Wording { Wording { "\(result($0)); \(limit($0))." } }
 
   /// The time limit, without saying whether it is past: what was done does not depend on today.

@@ -18,7 +18,7 @@ extension Finding {
         "\(startsSentence ? lead : lead.lowercasedFirst) \(number) \(source(of: last, language))"
     case .achieved(let isDone):
       let lead = isDone ? Self.isDone[language] : Self.isNotDone[language]
-      return "\(lead) \(source(of: last, language))"
+      return "\(startsSentence ? lead : lead.lowercasedFirst) \(source(of: last, language))"
     case .missing, .notApplicable: return ""
     }
   }

@@ -25,11 +25,27 @@ extension Finding {
           ? "Figures of places are missing" : "There is no figure of this period"
       if let figure, figure.isEarlier || figure.isPartial {
         let earlier = result(language, startsSentence: false)
-        text += language == .vi ? ", mới có \(earlier)" : ", only \(earlier)"
+        text +=
+          figure.number == nil
+          ? (language == .vi ? "; kỳ trước báo \(earlier)" : "; reported before: \(earlier)")
+          : (language == .vi ? ", mới có \(earlier)" : ", only \(earlier)")
+      }
+      if let places = placesWithFigures {
+        text +=
+          language == .vi
+          ? "; \(places) nơi đã có số, chưa nêu cách tổng hợp"
+          : "; \(places) places have one, how to make them one is not stated"
       }
       return "\(text); \(limit(language))."
     }
     return judgement(isMissing ? .noFigures : .notDue, sentence, members: members)
+  }
+
+  /// How many places have figures that nobody has said how to roll up.
+  private var placesWithFigures: Int? {
+    guard cell.subject == .whole, cell.subgroup == nil, indicator.rollUp == nil else { return nil }
+    let count = assessment.figures.subjects(of: cell.indicator).count { $0 != .whole }
+    return count > 0 ? count : nil
   }
 
   func exceeded(_ goal: Goal) -> Wording {
