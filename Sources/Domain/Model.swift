@@ -8,6 +8,8 @@ public struct Model: Sendable {
   public let ratingScales: Register<RatingScale>
   public let campaigns: Register<Campaign>
   public let articles: [Article]
+  /// The titles and forms of award that the law knows.
+  public let awardTitles: Register<AwardTitle>
   /// Persons whose consent was withdrawn: no record of theirs is here, their names must not appear.
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
@@ -17,7 +19,8 @@ public struct Model: Sendable {
     settings: SiteSettings, provinces: ProvinceRegister,
     organisations: Register<Organisation> = Register(),
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
-    articles: [Article] = [], withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
+    articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
+    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
   ) {
     self.settings = settings
     self.provinces = provinces
@@ -25,6 +28,7 @@ public struct Model: Sendable {
     self.ratingScales = ratingScales
     self.campaigns = campaigns
     self.articles = articles
+    self.awardTitles = awardTitles
     self.withdrawn = withdrawn
     self.tallies = tallies
   }

@@ -32,6 +32,7 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
+    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     let articles = Article.readAll(
       below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
@@ -39,7 +40,7 @@ package struct Ingestion: Sendable {
       Model(
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
-        campaigns: Register(campaigns), articles: articles, withdrawn: withdrawn,
+        campaigns: Register(campaigns), articles: articles, awardTitles: titles, withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies))
     }
   }

@@ -3,8 +3,25 @@ package import Liquid
 /// A type of page: which template draws it and what that template is offered.
 package enum PageKind: String, Sendable, CaseIterable {
   case home
+  case campaign
+  case plan
+  case indicators
+  case indicator
+  case reporting
   case provinces
   case province
+  case rounds
+  case calendar
+  case awards
+  case works
+  case work
+  case movements
+  case responsibilities
+  case places
+  case commendation
+  case awardTitles = "award-titles"
+  case documents
+  case about
   case article
   case notFound = "404"
 
@@ -15,8 +32,25 @@ package enum PageKind: String, Sendable, CaseIterable {
   package var variables: [Offer] {
     switch self {
     case .home: Offers.home
+    case .campaign: Offers.campaignOverview
+    case .plan: Offers.plan
+    case .indicators: Offers.indicators
+    case .indicator: Offers.indicator
+    case .reporting: Offers.reporting
     case .provinces: Offers.provinces
     case .province: Offers.province
+    case .rounds: Offers.rounds
+    case .calendar: Offers.calendar
+    case .awards: Offers.awards
+    case .works: Offers.works
+    case .work: Offers.workPage
+    case .movements: Offers.movements
+    case .responsibilities: Offers.responsibilities
+    case .places: Offers.places
+    case .commendation: Offers.commendation
+    case .awardTitles: Offers.awardTitles
+    case .documents: Offers.documents
+    case .about: Offers.about
     case .article: Offers.article
     case .notFound: []
     }
@@ -30,11 +64,15 @@ package enum Offers {
     "page",
     [
       Offer("title", .text, "its heading", example: "Tỉnh Vĩnh Long"),
+      Offer(
+        "window_title", .text, "its heading, what it is part of and the site, in 70 letters",
+        example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
+      Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
@@ -98,7 +136,10 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records = [page, link, menuItem, site, place, listedPlace]
+  static let records =
+    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
+    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
+    + registerRecords
 
   /// What every template may use.
   static let frame = [
@@ -107,6 +148,7 @@ package enum Offers {
   ]
 
   static let home = [
+    Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
@@ -117,7 +159,12 @@ package enum Offers {
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
   ]
 
-  static let province = [Offer("place", .record("place"), "the province or city")]
+  static let province = [
+    Offer("place", .record("place"), "the province or city"),
+    Offer(
+      "campaigns", .list(.record("campaign")),
+      "the campaigns held there or in what it was merged from"),
+  ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

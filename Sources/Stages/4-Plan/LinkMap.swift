@@ -9,6 +9,16 @@ struct LinkMap: Sendable {
 
   init(of model: Model, _ provinces: ProvincePages) {
     for article in model.articles { pages[article.origin.path] = article.path }
+    for campaign in model.campaigns {
+      let folder = CampaignPages.folder(of: campaign)
+      pages[campaign.origin.path] = folder + "index"
+      pages["phong-trao:\(campaign.code)"] = folder + "index"
+      if let plan = campaign.plan { pages[plan.origin.path] = folder + "ke-hoach" }
+      for indicator in campaign.indicators {
+        pages["chi-tieu:\(campaign.code)/\(indicator.code)"] =
+          "\(folder)chi-tieu/\(indicator.code)"
+      }
+    }
     for province in model.provinces {
       guard let id = provinces.id(of: province.key) else { continue }
       pages["tinh:\(String(id.dropFirst("tinh/".count)))"] = id

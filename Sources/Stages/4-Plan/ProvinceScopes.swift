@@ -10,7 +10,7 @@ private let listedPlaceRecord = RecordMaker(Offers.listedPlace)
 
 extension Planner {
   /// The page of all provinces, and one for each of the 86.
-  mutating func addProvinces(_ asOf: Day) {
+  mutating func addProvinces(_ asOf: Day, _ campaigns: CampaignPages) {
     let provinces = provinces
     add(.provinces, "tinh/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
@@ -25,7 +25,14 @@ extension Planner {
         let place = provinces.place(page.province, asOf, in: frame)
         return frame.scope(
           route, title: provinces.title(of: page.province, asOf, in: frame),
-          above: [(frame.word("provinces"), "tinh/index")], [("place", place)])
+          above: [(frame.word("provinces"), "tinh/index")],
+          [
+            ("place", place),
+            (
+              "campaigns",
+              campaigns.cards(of: campaigns.held(in: page.province), on: route, in: frame)
+            ),
+          ])
       }
     }
   }
@@ -80,5 +87,6 @@ extension ProvincePages {
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text as it stands inside a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -20,6 +20,12 @@ extension Value {
   /// A text that may be missing.
   static func text(_ text: String?) -> Value { text.map { .string($0) } ?? .nil }
 
+  /// A period that may be missing, as exact as it is known.
+  static func period(_ period: Period?) -> Value { period.map { .string("\($0)") } ?? .nil }
+
+  /// A number that may be missing.
+  static func decimal(_ number: Decimal?) -> Value { number.map { .string("\($0)") } ?? .nil }
+
   /// A day that may be missing.
   static func day(_ day: Day?) -> Value { day.map { .string("\($0)") } ?? .nil }
 }

@@ -48,7 +48,7 @@ package struct SitePlan: Sendable {
         frame: frame, templates: templates, provinces: provinces,
         links: LinkMap(of: model, provinces), routes: routes)
       planner.addPages(of: model, occasion)
-      pages += planner.pages
+      pages += planner.planned
       routes = planner.routes
       report.merge(planner.report)
     }
@@ -62,14 +62,50 @@ struct Planner {
   let provinces: ProvincePages
   let links: LinkMap
   var routes: RouteTable
-  var pages: [PagePlan] = []
   var report = Report()
+  private var pages: [Pending] = []
+
+  /// A page whose frame waits until it is known which pages there are.
+  private struct Pending {
+    let route: Route
+    let kind: PageKind
+    let program: Program
+    let origin: Span
+    let scope: @Sendable (Frame, Route) -> Scope
+  }
+
+  init(
+    frame: Frame, templates: TemplateSet, provinces: ProvincePages, links: LinkMap,
+    routes: RouteTable
+  ) {
+    self.frame = frame
+    self.templates = templates
+    self.provinces = provinces
+    self.links = links
+    self.routes = routes
+  }
+
+  /// Every page added, each able to ask what other pages there are.
+  var planned: [PagePlan] {
+    let frame = frame.knowing(Set(pages.map(\.route.key.id)))
+    return pages.map { page in
+      PagePlan(page.route, page.kind, page.program, origin: page.origin) {
+        page.scope(frame, page.route)
+      }
+    }
+  }
 
   mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    addHome(model, articles)
-    addProvinces(occasion.asOf)
+    let campaigns = CampaignPages(of: model, provinces, asOf: occasion.asOf)
+    addHome(model, articles, campaigns)
+    addCampaigns(campaigns)
+    addIndicators(campaigns)
+    addReporting(campaigns)
+    addChapters(of: model, asOf: occasion.asOf)
+    addProvinces(occasion.asOf, campaigns)
     addArticles(articles)
+    addAbout(model, articles, asOf: occasion.asOf)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
@@ -84,8 +120,8 @@ struct Planner {
     guard let route = routes.add(key, from: origin, reporting: &report),
       let program = templates.program(of: kind)
     else { return }
-    let frame = frame
-    pages.append(PagePlan(route, kind, program, origin: origin) { scope(frame, route) })
+    pages.append(
+      Pending(route: route, kind: kind, program: program, origin: origin, scope: scope))
   }
 }
 

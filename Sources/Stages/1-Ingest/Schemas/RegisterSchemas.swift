@@ -115,5 +115,5 @@ extension TableSchema {
     ])
 
   /// Tables that stand at the top of `content`.
-  static let ofSite: [TableSchema] = [.units, .ratingScales, .provinces]
+  static let ofSite: [TableSchema] = [.units, .ratingScales, .provinces, .awardTitles]
 }

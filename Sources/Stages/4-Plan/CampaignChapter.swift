@@ -1,0 +1,122 @@
+import Compile
+import Diagnostics
+import Domain
+import Liquid
+import Quantities
+
+private let chapterRecord = RecordMaker(Offers.chapter)
+private let passageRecord = RecordMaker(Offers.passage)
+
+/// What the pages of one campaign have in common: where they lie, whose document they show.
+struct CampaignChapter: Sendable {
+  let campaign: Campaign
+  let asOf: Day
+  /// Its province, on the map of when the document was issued.
+  let province: Province?
+  let organisations: Register<Organisation>
+  private let provinces: ProvincePages
+
+  init(_ campaign: Campaign, of model: Model, _ provinces: ProvincePages, asOf: Day) {
+    self.campaign = campaign
+    self.asOf = asOf
+    province = model.province(of: campaign)
+    organisations = model.organisations
+    self.provinces = provinces
+  }
+
+  /// The id of one of the campaign's pages.
+  func id(_ name: String) -> String {
+    "\(campaign.isSample ? "minh-hoa/" : "")chien-dich/\(campaign.code)/\(name)"
+  }
+
+  /// The pages above a chapter.
+  var above: [(String, String)] { [(campaign.displayTitle, id("index"))] }
+
+  /// The document by kind and number, as it is cited.
+  func document(in frame: Frame) -> String {
+    let head = campaign.head
+    return head.number.map { "\(head.kind) \(frame.word("numbered")) \($0)" } ?? head.kind
+  }
+
+  /// Whether a limit ends after the campaign's province did.
+  func isAfterProvince(_ day: Day?) -> Bool {
+    guard let day, let province, provinces.successor(of: province) != nil,
+      let end = province.validTo
+    else { return false }
+    return end < day
+  }
+
+  /// The record of it, as templates see it.
+  func value(in frame: Frame) -> Value {
+    let successor = province.flatMap { provinces.successor(of: $0) }
+    return chapterRecord([
+      "title": .string(campaign.displayTitle),
+      "path": .string(frame.path(id("index"))),
+      "is_draft": .bool(campaign.head.status == .draft),
+      "document": .string(document(in: frame)),
+      "issuer": .string(campaign.head.fullIssuer ?? campaign.head.issuer),
+      "day": .day(campaign.head.day),
+      "province": .string(province?.fullName ?? ""),
+      "province_ended": .day(successor == nil ? nil : province?.validTo),
+      "successor": successor.flatMap { next in
+        provinces.id(of: next.key).map { frame.link(next.fullName(on: asOf), to: $0) }
+      } ?? .nil,
+    ])
+  }
+}
+
+extension Planner {
+  /// The chapters of every campaign, and the pages that gather them.
+  mutating func addChapters(of model: Model, asOf: Day) {
+    for campaign in model.campaigns {
+      let chapter = CampaignChapter(campaign, of: model, provinces, asOf: asOf)
+      addRounds(chapter)
+      addCalendar(chapter)
+      addAwards(chapter)
+      addWorks(chapter)
+      addMovements(chapter)
+      addResponsibilities(chapter)
+      addPlaces(chapter)
+    }
+    addCommendation(model, asOf: asOf)
+    addDocuments(model, asOf: asOf)
+    addAwardTitles(model.awardTitles)
+  }
+
+  /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows.
+  mutating func add(
+    _ kind: PageKind, _ name: String, of chapter: CampaignChapter, title word: String,
+    notes sections: [String] = [],
+    variables: @escaping @Sendable (Frame, Route) -> [(name: String, value: Value)]
+  ) {
+    add(kind, chapter.id(name), from: chapter.campaign.origin) { frame, route in
+      frame.scope(
+        route, title: frame.word(word), above: chapter.above,
+        [
+          ("chapter", chapter.value(in: frame)),
+          ("editor_notes", .texts(sections.compactMap { chapter.campaign.editor.notes[$0] })),
+        ] + variables(frame, route))
+    }
+  }
+}
+
+extension Value {
+  /// A whole number that may be missing.
+  static func whole(_ number: Int?) -> Value { number.map { .int($0) } ?? .nil }
+
+  /// A time that may be missing, as exact as it is known.
+  static func time(_ period: Period?) -> Value { period.map { .string("\($0)") } ?? .nil }
+
+  /// The lines of a document, as the editor wrote them.
+  static func lines(_ lines: SourceLines?) -> Value { lines.map { .string($0.text) } ?? .nil }
+
+  /// Words of a document.
+  static func passage(_ passage: Passage) -> Value {
+    passageRecord([
+      "text": .string(passage.text), "lines": .lines(passage.lines), "note": .text(passage.note),
+    ])
+  }
+
+  /// A list of texts.
+  static func texts(_ texts: [String]) -> Value { .array(texts.map { .string($0) }) }
+}

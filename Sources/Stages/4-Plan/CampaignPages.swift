@@ -1,0 +1,81 @@
+import Domain
+import Judge
+import Liquid
+import Quantities
+import Text
+
+/// The campaigns and where their pages stand.
+struct CampaignPages: Sendable {
+  let real: [Campaign]
+  let samples: [Campaign]
+  let asOf: Day
+  let provinces: ProvincePages
+  private let register: ProvinceRegister
+  private let assessments: [String: Assessment]
+
+  init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
+    // The newest first: readers come for what is going on.
+    let byBeginning: (Campaign, Campaign) -> Bool = { one, other in
+      let (first, second) = (one.scope.period.firstDay, other.scope.period.firstDay)
+      return first == second ? one.code < other.code : (first ?? asOf) > (second ?? asOf)
+    }
+    real = model.realCampaigns.sorted(by: byBeginning)
+    samples = model.sampleCampaigns.sorted(by: byBeginning)
+    register = model.provinces
+    self.provinces = provinces
+    self.asOf = asOf
+    assessments = Dictionary(
+      model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What can be concluded of a campaign on the day.
+  func assessment(of campaign: Campaign) -> Assessment? { assessments[campaign.code] }
+
+  /// All of them, the real ones first.
+  var all: [Campaign] { real + samples }
+
+  /// What every page id of a campaign begins with; demonstrations stand apart.
+  static func folder(of campaign: Campaign) -> String {
+    "\(campaign.isSample ? "minh-hoa/" : "")chien-dich/\(campaign.code)/"
+  }
+
+  /// The page of one indicator.
+  static func indicator(_ indicator: Indicator, of campaign: Campaign) -> String {
+    "\(folder(of: campaign))chi-tieu/\(Slug.of(indicator.code) ?? indicator.code)"
+  }
+
+  /// Where a campaign's province is now, unless that is itself.
+  func successor(of campaign: Campaign) -> Province? {
+    register[campaign.scope.province].flatMap { provinces.successor(of: $0) }
+  }
+
+  /// The campaign's province as it was when the plan was issued.
+  func province(of campaign: Campaign) -> Province? { register[campaign.scope.province] }
+
+  /// The real campaigns held in a province, or in what it was merged from.
+  func held(in province: Province) -> [Campaign] {
+    let page = provinces.id(of: province.key)
+    return real.filter { campaign in
+      guard let place = self.province(of: campaign) else { return false }
+      let successor = provinces.successor(of: place)
+      return provinces.id(of: place.key) == page
+        || successor.map { provinces.id(of: $0.key) == page } == true
+    }
+  }
+}
+
+extension Campaign {
+  /// Where a campaign stands on a day, by the period of its plan.
+  enum State: String {
+    case notBegun = "not_begun"
+    case running
+    case ended
+  }
+
+  func state(on day: Day) -> State {
+    if let first = scope.period.firstDay, day < first { return .notBegun }
+    if let last = scope.period.lastDay, last < day { return .ended }
+    return .running
+  }
+}

@@ -1,0 +1,149 @@
+import Compile
+import Domain
+import Liquid
+import Quantities
+
+private let deadlineRecord = RecordMaker(Offers.deadline)
+private let dueHintRecord = RecordMaker(Offers.dueHint)
+private let expectedReportRecord = RecordMaker(Offers.expectedReport)
+private let dutyRecord = RecordMaker(Offers.duty)
+
+/// The duties of a campaign, as templates see them.
+struct DutyScopes {
+  let chapter: CampaignChapter
+  let frame: Frame
+
+  private var campaign: Campaign { chapter.campaign }
+
+  /// Whether something is due after the campaign's province ended.
+  var outliveProvince: Bool {
+    campaign.duties.deadlines.contains { chapter.isAfterProvince($0.due?.lastDay) }
+      || campaign.duties.reporting.contains { rule in
+        dates(of: rule).contains { chapter.isAfterProvince($0.due) }
+      }
+  }
+
+  func value(_ deadline: Deadline) -> Value {
+    let state = LimitState(deadline, on: chapter.asOf)
+    let last = deadline.due?.lastDay
+    return deadlineRecord([
+      "anchor": .string(Self.anchor(deadline)),
+      "what": .string(deadline.what),
+      "due": .time(deadline.due?.period),
+      "due_text": .text(deadline.dueText ?? deadline.due?.text),
+      "precision": .string(frame.word("precision_\(deadline.precision.rawValue)")),
+      "inclusion": .text(inclusion(of: deadline.due)),
+      "is_tentative": .bool(deadline.due?.isTentative ?? false),
+      "rhythm": .text(rhythm(deadline.recurrence)),
+      "event": .text(deadline.event),
+      "relation": .text(deadline.dueRelation.map { frame.word("relation_\($0.rawValue)") }),
+      "works": .array(deadline.works.map { link(to: campaign.works[$0]) }),
+      "from": .text(deadline.from),
+      "with": .texts(deadline.with),
+      "to": .text(deadline.to),
+      "channel": .text(deadline.channel),
+      "lunar": .text(deadline.lunar),
+      "state": .string(frame.word(state.word)),
+      "mark": .string(state.rawValue),
+      "days_left": .whole(
+        state == .coming ? last.map { chapter.asOf.days(until: $0) } : nil),
+      "is_after_province": .bool(chapter.isAfterProvince(last)),
+      "lines": .lines(deadline.lines),
+      "note": .text(deadline.note),
+    ])
+  }
+
+  func value(_ rule: ReportingRule) -> Value {
+    duty(
+      kind: frame.word("report_\(rule.kind.rawValue)"), rhythm: rule.recurrence,
+      due: rule.dueText, setBy: rule.dueSetBy, hint: rule.deadline, from: rule.from, to: rule.to,
+      forwardedTo: rule.forwardedTo, channel: rule.channel, text: rule.text,
+      expected: dates(of: rule), lines: rule.lines, note: rule.note)
+  }
+
+  func value(_ review: Review) -> Value {
+    duty(hint: review.deadline, text: review.text, lines: review.lines, note: review.note)
+  }
+
+  func value(_ registration: Participation.Registration) -> Value {
+    duty(
+      kind: registration.kind, hint: registration.deadline, from: registration.from,
+      to: registration.to, text: registration.text, lines: registration.lines,
+      note: registration.note)
+  }
+
+  func value(_ duty: RecurringDuty) -> Value {
+    self.duty(
+      kind: duty.kind, rhythm: duty.recurrence, hint: duty.deadline, from: duty.from, to: duty.to,
+      text: duty.text, lines: duty.lines, note: duty.note)
+  }
+
+  private func duty(
+    kind: String? = nil, rhythm: Recurrence? = nil, due: String? = nil, setBy: String? = nil,
+    hint: Reference<Deadline>?, from: String? = nil, to: String? = nil,
+    forwardedTo: String? = nil, channel: String? = nil, text: String,
+    expected: [(period: Period, due: Day)] = [], lines: SourceLines?, note: String?
+  ) -> Value {
+    dutyRecord([
+      "kind": .text(kind),
+      "rhythm": .text(self.rhythm(rhythm)),
+      "due": .text(due),
+      "due_set_by": .text(setBy),
+      "hint": hint.map { value(hint: campaign.duties.deadlines[$0]) } ?? .nil,
+      "from": .text(from),
+      "to": .text(to),
+      "forwarded_to": .text(forwardedTo),
+      "channel": .text(channel),
+      "text": .string(text),
+      "expected": .array(expected.map { value($0.period, due: $0.due) }),
+      "lines": .lines(lines),
+      "note": .text(note),
+    ])
+  }
+
+  private func value(hint deadline: Deadline) -> Value {
+    dueHintRecord([
+      "anchor": .string(Self.anchor(deadline)),
+      "due": .time(deadline.due?.period),
+      "text": .text(deadline.dueText ?? deadline.due?.text),
+    ])
+  }
+
+  private func value(_ period: Period, due: Day) -> Value {
+    expectedReportRecord([
+      "period": .time(period),
+      "due": .day(due),
+      "state": .string(frame.word(LimitState(due, on: chapter.asOf).word)),
+      "is_after_province": .bool(chapter.isAfterProvince(due)),
+    ])
+  }
+
+  private static func anchor(_ deadline: Deadline) -> String { "han-\(deadline.code)" }
+
+  private func link(to work: Work) -> Value {
+    frame.link(work.name, to: chapter.id("cong-trinh/\(work.code)"))
+  }
+
+  /// The days of a report, where a day is set, within the time of the campaign.
+  private func dates(of rule: ReportingRule) -> [(period: Period, due: Day)] {
+    let period = campaign.scope.period
+    let deadline = rule.deadline.map { campaign.duties.deadlines[$0] }
+    // The day may stand with the rule itself or with the deadline that it names.
+    let recurrence = [rule.recurrence, deadline?.recurrence].compactMap { $0 }
+      .first { $0.dayOfMonth != nil }
+    guard let recurrence, let first = period.firstDay, let last = period.lastDay else { return [] }
+    return recurrence.dates(from: first, to: last)
+  }
+
+  private func inclusion(of due: DueDate?) -> String? {
+    due?.isInclusive.map { frame.word($0 ? "limit_included" : "limit_excluded") }
+  }
+
+  private func rhythm(_ recurrence: Recurrence?) -> String? {
+    guard let recurrence else { return nil }
+    let frequency = frame.word("frequency_\(recurrence.frequency.rawValue)")
+    guard let day = recurrence.dayOfMonth else { return frequency }
+    let month = recurrence.monthOfQuarter.map { " \(frame.word("month_of_quarter_\($0)"))" } ?? ""
+    return "\(frequency), \(frame.word("on_day")) \(day)\(month)"
+  }
+}

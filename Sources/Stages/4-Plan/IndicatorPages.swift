@@ -1,0 +1,83 @@
+import Compile
+import Domain
+import Judge
+import Liquid
+
+extension Planner {
+  /// The table of each campaign's indicators, and a page for every one of them.
+  mutating func addIndicators(_ campaigns: CampaignPages) {
+    for campaign in campaigns.all where !campaign.indicators.isEmpty {
+      addTable(of: campaign, campaigns)
+      for place in campaign.indicators.indices { addIndicator(at: place, of: campaign, campaigns) }
+    }
+  }
+
+  private mutating func addTable(of campaign: Campaign, _ campaigns: CampaignPages) {
+    let folder = CampaignPages.folder(of: campaign)
+    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    add(.indicators, folder + "chi-tieu", from: campaign.origin) { frame, route in
+      let states = frame.stateCounts(by: assessment)
+      let numbered = campaign.indicators.count { indicator in
+        indicator.targets.contains { $0.lower != nil || $0.upper != nil }
+      }
+      return frame.scope(
+        route, title: frame.word("indicator_table"), of: campaign.displayTitle,
+        description: "\(frame.word("indicator_table")): \(campaign.displayTitle)",
+        above: [(campaign.displayTitle, folder + "index")],
+        [
+          ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+          (
+            "indicators",
+            .array(
+              campaign.indicators.referenced.map {
+                frame.indicator($0.reference, of: campaign, judgedBy: assessment)
+              })
+          ),
+          ("state_counts", states.counts),
+          ("reached_count", .int(states.reached)),
+          ("numbered_count", .int(numbered)),
+          ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
+        ])
+    }
+  }
+
+  private mutating func addIndicator(
+    at place: Int, of campaign: Campaign, _ campaigns: CampaignPages
+  ) {
+    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let reference = Reference<Indicator>(place)
+    let indicator = campaign.indicators[reference]
+    let folder = CampaignPages.folder(of: campaign)
+    let id = CampaignPages.indicator(indicator, of: campaign)
+    add(.indicator, id, from: indicator.origin) { frame, route in
+      func neighbour(_ place: Int) -> Value {
+        guard campaign.indicators.indices.contains(place) else { return .nil }
+        let other = campaign.indicators[place]
+        return frame.link(
+          "\(other.code): \(other.displayName)",
+          to: CampaignPages.indicator(other, of: campaign))
+      }
+      // Two indicators may share a name, never a code.
+      return frame.scope(
+        route, title: "\(frame.word("plan_indicator")) \(indicator.code): \(indicator.displayName)",
+        of: campaign.displayTitle,
+        description: "\(indicator.code): \(indicator.wording) (\(campaign.displayTitle))",
+        above: [
+          (campaign.displayTitle, folder + "index"),
+          (frame.word("indicator_table"), folder + "chi-tieu"),
+        ],
+        [
+          ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+          ("indicator", frame.indicator(reference, of: campaign, judgedBy: assessment)),
+          (
+            "findings",
+            .array(
+              assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
+          ),
+          ("results", frame.results(of: reference, by: assessment)),
+          ("previous", neighbour(place - 1)),
+          ("next", neighbour(place + 1)),
+        ])
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Compile
+import Domain
+import Liquid
+
+extension Planner {
+  /// The works of a campaign and a page for each that its plan names.
+  mutating func addWorks(_ chapter: CampaignChapter) {
+    let campaign = chapter.campaign
+    let isEmpty =
+      campaign.works.isEmpty && campaign.participation.workRules.isEmpty
+      && campaign.entered.registeredWorks.isEmpty
+    guard !isEmpty else { return }
+    add(.works, "cong-trinh", of: chapter, title: "works", notes: ["works"]) { frame, _ in
+      let scopes = WorkScopes(chapter: chapter, frame: frame)
+      return [
+        ("as_of", .day(chapter.asOf)),
+        ("groups", scopes.groups),
+        ("rules", .array(campaign.participation.workRules.referenced.map(scopes.value))),
+        ("registered", .array(campaign.entered.registeredWorks.map(scopes.value))),
+        ("progress", scopes.progress { _ in true }),
+      ]
+    }
+    for (reference, work) in campaign.works.referenced {
+      add(.work, chapter.id("cong-trinh/\(work.code)"), from: work.origin) { frame, route in
+        let scopes = WorkScopes(chapter: chapter, frame: frame)
+        let duties = DutyScopes(chapter: chapter, frame: frame)
+        let deadlines = campaign.duties.deadlines.filter { $0.works.contains(reference) }
+        return frame.scope(
+          route, title: work.name,
+          above: chapter.above + [(frame.word("works"), chapter.id("cong-trinh"))],
+          [
+            ("chapter", chapter.value(in: frame)),
+            ("editor_notes", .array([])),
+            ("work", scopes.value(work)),
+            ("deadlines", .array(deadlines.map(duties.value))),
+            ("calendar_path", .string(frame.path(chapter.id("lich")))),
+            ("progress", scopes.progress { $0 == .planned(reference) }),
+          ])
+      }
+    }
+  }
+}
