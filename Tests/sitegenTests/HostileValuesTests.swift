@@ -114,33 +114,39 @@ import Testing
     for path in site.files(below: "public") where path.hasSuffix(".html") {
       let page = try #require(site.text("public/" + path))
       pages[path] = page
-      for part in ["<script>alert", "<img src=x", "href=\"javascript:", "href='javascript:"] {
-        #expect(!page.contains(part), "\(path) holds \(part)")
-      }
-      for tag in HTMLTags(page).tags { expectHarmless(tag, on: path) }
+      var harm = ["<script>alert", "<img src=x", "href=\"javascript:", "href='javascript:"]
+        .filter { page.contains($0) }
+      for tag in HTMLTags(page).tags { harm += Self.harm(in: tag) }
+      #expect(harm == [], "\(path)")
     }
     #expect(pages.count > 80)
     return pages
   }
 
-  private func expectHarmless(_ tag: HTMLTags.Tag, on path: String) {
+  /// What a browser would do for whoever wrote the values.
+  private static func harm(in tag: HTMLTags.Tag) -> [String] {
+    var harm: [String] = []
     for (name, value) in tag.attributes {
-      #expect(!name.hasPrefix("on"), "\(path): <\(tag.name) \(name)>")
-      #expect(name.allSatisfy { $0.isLetter || $0 == "-" || $0 == ":" }, "\(path): \(name)")
+      // An event, or a name that only a value that broke out of its quotes can have.
+      if name.hasPrefix("on") || !name.allSatisfy({ $0.isLetter || $0 == "-" || $0 == ":" }) {
+        harm.append("<\(tag.name) \(name)>")
+      }
       guard ["href", "src", "action", "formaction", "srcset", "data"].contains(name) else {
         continue
       }
       // Browsers skip control characters and blanks within a scheme.
       let address = value.lowercased().filter { !$0.isWhitespace && $0 >= " " }
-      for scheme in ["javascript:", "vbscript:", "data:"] {
-        #expect(!address.hasPrefix(scheme), "\(path): \(name)=\(value)")
+      if ["javascript:", "vbscript:", "data:"].contains(where: { address.hasPrefix($0) }) {
+        harm.append("\(name)=\(value)")
       }
     }
     if tag.name == "script" {
-      #expect(tag["src"] != nil || tag["type"] == "application/ld+json", "\(path): a script")
-      #expect(!tag.content.contains("<"), "\(path): \(tag.content)")
+      let isData = tag["type"] == "application/ld+json"
+      if tag["src"] == nil, !isData { harm.append("a script of the page's own") }
+      if tag.content.contains("<") { harm.append(tag.content) }
     }
-    if tag.name == "img" { #expect(tag["src"] != "x", "\(path): a foreign picture") }
+    if tag.name == "img", tag["src"] == "x" { harm.append("a foreign picture") }
+    return harm
   }
 }
 
