@@ -32,15 +32,16 @@ package struct Ingestion: Sendable {
       CampaignLinking($0, of: tree, directory, provinces)
         .campaign(withdrawn: &withdrawn, claims: &claims, reporting: &report)
     }
-    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     let articles = Article.readAll(
       below: "content/pages/", of: tree, style, claims: &claims, reporting: &report)
+    let titles = AwardTitleTable.register(site.rows(.awardTitles), reporting: &report)
     UnusedFiles.report(tree, claims, into: &report)
     return settings.map {
       Model(
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
-        campaigns: Register(campaigns), articles: articles, awardTitles: titles, withdrawn: withdrawn,
+        campaigns: Register(campaigns), articles: articles, awardTitles: titles,
+        withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies))
     }
   }

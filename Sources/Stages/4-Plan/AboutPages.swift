@@ -9,10 +9,8 @@ private let awardTitleGroupRecord = RecordMaker(Offers.awardTitleGroup)
 
 extension Planner {
   /// The page about the site: where its facts are from, who can use it, what was corrected.
-  mutating func addAbout(_ model: Model, _ articles: [Article], asOf: Day) {
-    let chapters = model.realCampaigns.filter {
-      $0.plan != nil && ($0.plan?.corrections != nil || !$0.editor.textFixes.isEmpty)
-    }.map { CampaignChapter($0, of: model, provinces, asOf: asOf) }
+  mutating func addAbout(_ campaigns: CampaignPages, _ articles: [Article]) {
+    let corrected = campaigns.real.filter { $0.plan?.corrections != nil }
     add(.about, "gioi-thieu/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
         route, title: frame.word("about"),
@@ -21,9 +19,11 @@ extension Planner {
           (
             "corrected",
             .array(
-              chapters.map { frame.link($0.campaign.displayTitle, to: $0.id("ke-hoach")) })
+              corrected.map {
+                frame.link($0.displayTitle, to: CampaignPages.folder(of: $0) + "ke-hoach")
+              })
           ),
-          ("as_of", .day(asOf)),
+          ("as_of", .day(campaigns.asOf)),
         ])
     }
   }

@@ -22,9 +22,9 @@ extension Planner {
   }
 
   /// The page of the awards of all campaigns.
-  mutating func addCommendation(_ model: Model, asOf: Day) {
-    let chapters = model.realCampaigns.filter(\.speaksOfAwards).map {
-      CampaignChapter($0, of: model, provinces, asOf: asOf)
+  mutating func addCommendation(_ model: Model, _ campaigns: CampaignPages) {
+    let chapters = campaigns.real.filter(\.speaksOfAwards).map {
+      CampaignChapter($0, of: model, campaigns)
     }
     add(.commendation, "khen-thuong/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(

@@ -128,6 +128,6 @@ struct AwardScopes {
   }
 
   private func link(to indicator: Indicator) -> Value {
-    frame.link(indicator.name, to: chapter.id("chi-tieu/\(indicator.code)"))
+    frame.link(indicator.name, to: CampaignPages.indicator(indicator, of: campaign))
   }
 }

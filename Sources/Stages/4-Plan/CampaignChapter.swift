@@ -10,23 +10,24 @@ private let passageRecord = RecordMaker(Offers.passage)
 /// What the pages of one campaign have in common: where they lie, whose document they show.
 struct CampaignChapter: Sendable {
   let campaign: Campaign
-  let asOf: Day
   /// Its province, on the map of when the document was issued.
   let province: Province?
   let organisations: Register<Organisation>
-  private let provinces: ProvincePages
+  private let campaigns: CampaignPages
 
-  init(_ campaign: Campaign, of model: Model, _ provinces: ProvincePages, asOf: Day) {
+  init(_ campaign: Campaign, of model: Model, _ campaigns: CampaignPages) {
     self.campaign = campaign
-    self.asOf = asOf
+    self.campaigns = campaigns
     province = model.province(of: campaign)
     organisations = model.organisations
-    self.provinces = provinces
   }
+
+  /// The day that states are told for.
+  var asOf: Day { campaigns.asOf }
 
   /// The id of one of the campaign's pages.
   func id(_ name: String) -> String {
-    "\(campaign.isSample ? "minh-hoa/" : "")chien-dich/\(campaign.code)/\(name)"
+    CampaignPages.folder(of: campaign) + name
   }
 
   /// The pages above a chapter.
@@ -40,15 +41,20 @@ struct CampaignChapter: Sendable {
 
   /// Whether a limit ends after the campaign's province did.
   func isAfterProvince(_ day: Day?) -> Bool {
-    guard let day, let province, provinces.successor(of: province) != nil,
+    guard let day, let province, campaigns.successor(of: campaign) != nil,
       let end = province.validTo
     else { return false }
     return end < day
   }
 
+  /// The campaign, as all of its pages show it.
+  func campaignValue(on route: Route, in frame: Frame) -> Value {
+    campaigns.value(of: campaign, on: route, in: frame)
+  }
+
   /// The record of it, as templates see it.
   func value(in frame: Frame) -> Value {
-    let successor = province.flatMap { provinces.successor(of: $0) }
+    let successor = campaigns.successor(of: campaign)
     return chapterRecord([
       "title": .string(campaign.displayTitle),
       "path": .string(frame.path(id("index"))),
@@ -59,7 +65,7 @@ struct CampaignChapter: Sendable {
       "province": .string(province?.fullName ?? ""),
       "province_ended": .day(successor == nil ? nil : province?.validTo),
       "successor": successor.flatMap { next in
-        provinces.id(of: next.key).map { frame.link(next.fullName(on: asOf), to: $0) }
+        campaigns.provinces.id(of: next.key).map { frame.link(next.fullName(on: asOf), to: $0) }
       } ?? .nil,
     ])
   }
@@ -67,9 +73,9 @@ struct CampaignChapter: Sendable {
 
 extension Planner {
   /// The chapters of every campaign, and the pages that gather them.
-  mutating func addChapters(of model: Model, asOf: Day) {
-    for campaign in model.campaigns {
-      let chapter = CampaignChapter(campaign, of: model, provinces, asOf: asOf)
+  mutating func addChapters(of model: Model, _ campaigns: CampaignPages) {
+    for campaign in campaigns.all {
+      let chapter = CampaignChapter(campaign, of: model, campaigns)
       addRounds(chapter)
       addCalendar(chapter)
       addAwards(chapter)
@@ -78,8 +84,8 @@ extension Planner {
       addResponsibilities(chapter)
       addPlaces(chapter)
     }
-    addCommendation(model, asOf: asOf)
-    addDocuments(model, asOf: asOf)
+    addCommendation(model, campaigns)
+    addDocuments(model, campaigns)
     addAwardTitles(model.awardTitles)
   }
 
@@ -91,8 +97,10 @@ extension Planner {
   ) {
     add(kind, chapter.id(name), from: chapter.campaign.origin) { frame, route in
       frame.scope(
-        route, title: frame.word(word), above: chapter.above,
+        route, title: frame.word(word), of: chapter.campaign.displayTitle,
+        above: chapter.above,
         [
+          ("campaign", chapter.campaignValue(on: route, in: frame)),
           ("chapter", chapter.value(in: frame)),
           ("editor_notes", .texts(sections.compactMap { chapter.campaign.editor.notes[$0] })),
         ] + variables(frame, route))

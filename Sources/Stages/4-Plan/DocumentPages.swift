@@ -10,10 +10,8 @@ private let documentChapterRecord = RecordMaker(Offers.documentChapter)
 
 extension Planner {
   /// The page of the documents of all campaigns.
-  mutating func addDocuments(_ model: Model, asOf: Day) {
-    let chapters = model.realCampaigns.map {
-      CampaignChapter($0, of: model, provinces, asOf: asOf)
-    }
+  mutating func addDocuments(_ model: Model, _ campaigns: CampaignPages) {
+    let chapters = campaigns.real.map { CampaignChapter($0, of: model, campaigns) }
     let scopes = DocumentScopes(of: model)
     add(.documents, "van-ban/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
@@ -87,7 +85,8 @@ private struct DocumentScopes: Sendable {
     func all(_ citations: [Citation]) -> Value {
       .array(citations.map { chapter.value($0, in: frame) })
     }
-    let others = document.identity.flatMap { citers[$0] }?
+    let others =
+      document.identity.flatMap { citers[$0] }?
       .filter { $0.code != chapter.campaign.code } ?? []
     return documentRecord([
       "anchor": .string(CampaignChapter.anchor(document, in: chapter.campaign)),

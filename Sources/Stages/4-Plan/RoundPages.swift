@@ -3,8 +3,8 @@ import Domain
 import Liquid
 import Quantities
 
-private let windowRecord = RecordMaker(Offers.window)
-private let roundRecord = RecordMaker(Offers.round)
+private let windowRecord = RecordMaker(Offers.levelWindow)
+private let roundRecord = RecordMaker(Offers.calendarRound)
 private let markRecord = RecordMaker(Offers.mark)
 
 extension Planner {

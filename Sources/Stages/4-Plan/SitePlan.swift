@@ -102,10 +102,10 @@ struct Planner {
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
-    addChapters(of: model, asOf: occasion.asOf)
     addProvinces(occasion.asOf, campaigns)
+    addChapters(of: model, campaigns)
     addArticles(articles)
-    addAbout(model, articles, asOf: occasion.asOf)
+    addAbout(campaigns, articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }

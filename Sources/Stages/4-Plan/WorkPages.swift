@@ -26,9 +26,10 @@ extension Planner {
         let duties = DutyScopes(chapter: chapter, frame: frame)
         let deadlines = campaign.duties.deadlines.filter { $0.works.contains(reference) }
         return frame.scope(
-          route, title: work.name,
+          route, title: work.name, of: campaign.displayTitle,
           above: chapter.above + [(frame.word("works"), chapter.id("cong-trinh"))],
           [
+            ("campaign", chapter.campaignValue(on: route, in: frame)),
             ("chapter", chapter.value(in: frame)),
             ("editor_notes", .array([])),
             ("work", scopes.value(work)),

@@ -2,8 +2,8 @@ package import Liquid
 
 extension Offers {
   /// A stretch of time of a round or of the whole campaign.
-  package static let window = RecordOffer(
-    "window",
+  package static let levelWindow = RecordOffer(
+    "level_window",
     [
       Offer("level", .text, isOptional: true, "the level it holds for", example: "Cấp cơ sở"),
       Offer("from", .date, isOptional: true, "its beginning, as exact as it is stated"),
@@ -17,14 +17,14 @@ extension Offers {
     ] + sourced)
 
   /// A round (đợt).
-  package static let round = RecordOffer(
-    "round",
+  package static let calendarRound = RecordOffer(
+    "calendar_round",
     [
       Offer("anchor", .text, "its id on the page", example: "dot-1"),
       Offer("name", .text, "its name", example: "Đợt 1"),
       Offer("goal", .text, isOptional: true, "what it is to reach"),
       Offer("stated_days", .number, isOptional: true, "its length as stated"),
-      Offer("windows", .list(.record("window")), "its time on each level"),
+      Offer("windows", .list(.record("level_window")), "its time on each level"),
     ] + sourced)
 
   /// A point of the timeline.
@@ -98,23 +98,27 @@ extension Offers {
       Offer("expected", .list(.record("expected_report")), "its dates, where a day is set"),
     ] + sourced)
 
-  static let calendarRecords = [window, round, mark, deadline, dueHint, expectedReport, duty]
-
-  static let rounds = [
-    chapterVariable, editorNotes, asOfVariable,
-    Offer("period", .record("window"), "the time of the whole campaign"),
-    Offer("rounds", .list(.record("round")), "its rounds"),
-    Offer("marks", .list(.record("mark")), "the timeline, from first to last"),
-    Offer("outlives_province", .truth, "whether something ends after its province did"),
+  static let calendarRecords = [
+    levelWindow, calendarRound, mark, deadline, dueHint, expectedReport, duty,
   ]
 
-  static let calendar = [
-    chapterVariable, editorNotes, asOfVariable,
-    Offer("deadlines", .list(.record("deadline")), "by date, those without a date last"),
-    Offer("reporting", .list(.record("duty")), "who reports what to whom"),
-    Offer("reviews", .list(.record("duty")), "the reviews"),
-    Offer("registrations", .list(.record("duty")), "what is to be signed up for"),
-    Offer("recurring", .list(.record("duty")), "duties with a rhythm that send no report"),
-    Offer("outlives_province", .truth, "whether something is due after its province ended"),
-  ]
+  static let rounds: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("period", .record("level_window"), "the time of the whole campaign"),
+      Offer("rounds", .list(.record("calendar_round")), "its rounds"),
+      Offer("marks", .list(.record("mark")), "the timeline, from first to last"),
+      Offer("outlives_province", .truth, "whether something ends after its province did"),
+    ]
+
+  static let calendar: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("deadlines", .list(.record("deadline")), "by date, those without a date last"),
+      Offer("reporting", .list(.record("duty")), "who reports what to whom"),
+      Offer("reviews", .list(.record("duty")), "the reviews"),
+      Offer("registrations", .list(.record("duty")), "what is to be signed up for"),
+      Offer("recurring", .list(.record("duty")), "duties with a rhythm that send no report"),
+      Offer("outlives_province", .truth, "whether something is due after its province ended"),
+    ]
 }

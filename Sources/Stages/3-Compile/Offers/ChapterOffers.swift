@@ -27,8 +27,11 @@ extension Offers {
   ]
 
   static let chapterRecords = [chapter, passage]
-  static let chapterVariable = Offer("chapter", .record("chapter"), "the campaign it belongs to")
-  static let editorNotes = Offer(
-    "editor_notes", .list(.text), "the editor's words on the parts shown")
+  /// What every chapter is offered.
+  static let ofChapter: [Offer] =
+    ofCampaign + [
+      Offer("chapter", .record("chapter"), "the campaign's document, for sources"),
+      Offer("editor_notes", .list(.text), "the editor's words on the parts shown"),
+    ]
   static let asOfVariable = Offer("as_of", .date, "the day that states are told for")
 }

@@ -83,18 +83,20 @@ extension Offers {
     work, workGroup, workRule, registeredWork, workProgress,
   ]
 
-  static let works = [
-    chapterVariable, editorNotes, asOfVariable,
-    Offer("groups", .list(.record("work_group")), "the works of the plan"),
-    Offer("rules", .list(.record("work_rule")), "the rules on registering works"),
-    Offer("registered", .list(.record("registered_work")), "what units registered"),
-    Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
-  ]
+  static let works: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("groups", .list(.record("work_group")), "the works of the plan"),
+      Offer("rules", .list(.record("work_rule")), "the rules on registering works"),
+      Offer("registered", .list(.record("registered_work")), "what units registered"),
+      Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
+    ]
 
-  static let workPage = [
-    chapterVariable, editorNotes, Offer("work", .record("work"), "the work"),
-    Offer("deadlines", .list(.record("deadline")), "the deadlines that name it"),
-    Offer("calendar_path", .text, "the calendar of the campaign"),
-    Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
-  ]
+  static let workPage: [Offer] =
+    ofChapter + [
+      Offer("work", .record("work"), "the work"),
+      Offer("deadlines", .list(.record("deadline")), "the deadlines that name it"),
+      Offer("calendar_path", .text, "the calendar of the campaign"),
+      Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
+    ]
 }
