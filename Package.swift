@@ -108,6 +108,7 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
+    tests("Compile", "Diagnostics", "Liquid", "TestKit"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
@@ -123,7 +124,10 @@ let package = Package(
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
-    tests("sitegen", "TestKit"),
+    // The tool's tests see the problems of all parts at once.
+    tests(
+      "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
+      "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(
