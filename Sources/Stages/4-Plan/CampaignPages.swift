@@ -1,4 +1,5 @@
 import Domain
+import Judge
 import Liquid
 import Quantities
 import Text
@@ -10,6 +11,7 @@ struct CampaignPages: Sendable {
   let asOf: Day
   let provinces: ProvincePages
   private let register: ProvinceRegister
+  private let assessments: [String: Assessment]
 
   init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
     // The newest first: readers come for what is going on.
@@ -22,7 +24,13 @@ struct CampaignPages: Sendable {
     register = model.provinces
     self.provinces = provinces
     self.asOf = asOf
+    assessments = Dictionary(
+      model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// What can be concluded of a campaign on the day.
+  func assessment(of campaign: Campaign) -> Assessment? { assessments[campaign.code] }
 
   /// All of them, the real ones first.
   var all: [Campaign] { real + samples }

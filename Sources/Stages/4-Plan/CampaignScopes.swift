@@ -56,7 +56,11 @@ extension CampaignPages {
       // A former province keeps the name it had; today's has the one it bears on the day.
       let isToday = province.key.vintage == .thirtyFour
       let name = isToday ? province.fullName(on: asOf) : province.fullName
-      return frame.link(name.lowercasedFirst, to: id)
+      // One that lives on under its name in another territory says which of the two it is.
+      let before =
+        isToday || provinces.namesake(of: province) == nil
+        ? "" : " (\(frame.word("provinces_before").lowercasedFirst))"
+      return frame.link(name.lowercasedFirst + before, to: id)
     }
   }
 

@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 
 extension Planner {
@@ -13,7 +14,9 @@ extension Planner {
 
   private mutating func addTable(of campaign: Campaign, _ campaigns: CampaignPages) {
     let folder = CampaignPages.folder(of: campaign)
+    guard let assessment = campaigns.assessment(of: campaign) else { return }
     add(.indicators, folder + "chi-tieu", from: campaign.origin) { frame, route in
+      let states = frame.stateCounts(by: assessment)
       let numbered = campaign.indicators.count { indicator in
         indicator.targets.contains { $0.lower != nil || $0.upper != nil }
       }
@@ -25,8 +28,13 @@ extension Planner {
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           (
             "indicators",
-            .array(campaign.indicators.map { frame.indicator($0, of: campaign) })
+            .array(
+              campaign.indicators.referenced.map {
+                frame.indicator($0.reference, of: campaign, judgedBy: assessment)
+              })
           ),
+          ("state_counts", states.counts),
+          ("reached_count", states.reached),
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
         ])
@@ -36,7 +44,9 @@ extension Planner {
   private mutating func addIndicator(
     at place: Int, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
-    let indicator = campaign.indicators[place]
+    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let reference = Reference<Indicator>(place)
+    let indicator = campaign.indicators[reference]
     let folder = CampaignPages.folder(of: campaign)
     let id = CampaignPages.indicator(indicator, of: campaign)
     add(.indicator, id, from: indicator.origin) { frame, route in
@@ -58,7 +68,13 @@ extension Planner {
         ],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
-          ("indicator", frame.indicator(indicator, of: campaign)),
+          ("indicator", frame.indicator(reference, of: campaign, judgedBy: assessment)),
+          (
+            "findings",
+            .array(
+              assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
+          ),
+          ("results", frame.results(of: reference, by: assessment)),
           ("previous", neighbour(place - 1)),
           ("next", neighbour(place + 1)),
         ])

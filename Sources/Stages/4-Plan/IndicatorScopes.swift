@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 
 private let indicatorRecord = RecordMaker(Offers.indicatorRecord)
@@ -8,8 +9,11 @@ private let baselineRecord = RecordMaker(Offers.baseline)
 
 extension Frame {
   /// An indicator with everything that the plan says of it.
-  func indicator(_ indicator: Indicator, of campaign: Campaign) -> Value {
-    indicatorRecord([
+  func indicator(
+    _ reference: Reference<Indicator>, of campaign: Campaign, judgedBy assessment: Assessment
+  ) -> Value {
+    let indicator = campaign.indicators[reference]
+    return indicatorRecord([
       "code": .string(indicator.code),
       "path": .string(path(CampaignPages.indicator(indicator, of: campaign))),
       "name": .string(indicator.name),
@@ -38,6 +42,7 @@ extension Frame {
       "set_references": .array(indicator.setReferences.map { .string($0.number) }),
       "benchmark": .text(indicator.benchmark),
       "baseline": baseline(indicator.baseline),
+      "state": finding(assessment.summary(of: reference), by: assessment),
       "footnote": .text(indicator.footnote),
       "lines": .text(indicator.lines?.text),
       "also_at": .text(indicator.alsoAt?.text),

@@ -2,8 +2,8 @@ import Compile
 import Domain
 import Liquid
 
-private let windowRecord = RecordMaker(Offers.window)
-private let roundRecord = RecordMaker(Offers.round)
+private let windowRecord = RecordMaker(Offers.campaignWindow)
+private let roundRecord = RecordMaker(Offers.campaignRound)
 private let contentRecord = RecordMaker(Offers.contentItem)
 private let mottoRecord = RecordMaker(Offers.mottoBlock)
 private let fixRecord = RecordMaker(Offers.textFix)
@@ -37,7 +37,8 @@ extension Frame {
       passage("\(word("plan_year")) \(plan.year)", lines: plan.lines)
     }
     let communes = texts.communeCount.map { count in
-      passage(count.text, facts: [fact("count", "\(count.value)")].compactMap { $0 },
+      passage(
+        count.text, facts: [fact("count", "\(count.value)")].compactMap { $0 },
         lines: count.lines)
     }
     return [
@@ -72,12 +73,17 @@ extension Frame {
           .compactMap { $0 },
         lines: rule.lines, note: rule.note)
     }
-    let indicators = campaign.indicators.prefix(6).map {
-      indicator($0, of: campaign)
+    let assessment = campaigns.assessment(of: campaign)
+    let indicators = campaign.indicators.referenced.compactMap { reference, _ in
+      assessment.map { indicator(reference, of: campaign, judgedBy: $0) }
     }
+    let states = assessment.map { stateCounts(by: $0) }
     return [
       ("rounds", .array(campaign.rounds.map { round($0, campaigns) })),
-      ("key_indicators", .array(indicators)),
+      ("key_indicators", .array(Array(indicators.prefix(6)))),
+      ("strip", .array(indicators)),
+      ("state_counts", states?.counts ?? .array([])),
+      ("reached_count", states?.reached ?? .nil),
       (
         "indicators_path",
         .text(has(folder + "chi-tieu") ? path(folder + "chi-tieu") : nil)

@@ -72,7 +72,9 @@ extension Frame {
     let printed = deadline.due?.text ?? deadline.dueText
     let words = printed ?? deadline.due.map { DayForm.text($0.period, .short, in: language) }
     let page = CampaignPages.folder(of: campaign) + "lich"
-    return [fact("plan_due", words ?? deadline.event ?? deadline.what, page: page)].compactMap { $0 }
+    return [fact("plan_due", words ?? deadline.event ?? deadline.what, page: page)].compactMap {
+      $0
+    }
   }
 
   /// How often, and on which day where one is set.

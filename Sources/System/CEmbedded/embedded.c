@@ -148,18 +148,24 @@ static const unsigned char file_47[] = {
 #embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_53[] = {
+#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_54[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -212,11 +218,13 @@ static const struct embedded_file files[] = {
   {"templates/partials/quotas.html", file_45, sizeof file_45 - 1},
   {"templates/partials/single-passage.html", file_46, sizeof file_46 - 1},
   {"templates/partials/source.html", file_47, sizeof file_47 - 1},
-  {"templates/partials/time.html", file_48, sizeof file_48 - 1},
-  {"templates/partials/window.html", file_49, sizeof file_49 - 1},
-  {"templates/strings/vi.yaml", file_50, sizeof file_50 - 1},
-  {"registers/awards.tsv", file_51, sizeof file_51 - 1},
-  {"registers/provinces.tsv", file_52, sizeof file_52 - 1},
+  {"templates/partials/state-counts.html", file_48, sizeof file_48 - 1},
+  {"templates/partials/state.html", file_49, sizeof file_49 - 1},
+  {"templates/partials/time.html", file_50, sizeof file_50 - 1},
+  {"templates/partials/window.html", file_51, sizeof file_51 - 1},
+  {"templates/strings/vi.yaml", file_52, sizeof file_52 - 1},
+  {"registers/awards.tsv", file_53, sizeof file_53 - 1},
+  {"registers/provinces.tsv", file_54, sizeof file_54 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 

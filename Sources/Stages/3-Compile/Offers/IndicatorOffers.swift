@@ -33,6 +33,7 @@ extension Offers {
       Offer("set_references", .list(.text), "the documents that define the set"),
       Offer("benchmark", .text, isOptional: true, "the series to compare with"),
       Offer("baseline", .record("baseline"), isOptional: true, "where the measure stood before"),
+      Offer("state", .record("finding"), "where it stands on the day, all targets together"),
       Offer("footnote", .text, isOptional: true, "the footnote it stands in"),
       Offer("lines", .text, isOptional: true, "the lines of the source"),
       Offer("also_at", .text, isOptional: true, "other lines that state it again"),
@@ -61,11 +62,61 @@ extension Offers {
       Offer("footnote", .text, isOptional: true, "the footnote it stands in"),
     ])
 
-  static let indicatorRecords = [indicatorRecord, target, baseline]
+  /// The state of a target and why it is so.
+  package static let finding = RecordOffer(
+    "finding",
+    [
+      Offer("subject", .text, "whom it is about"),
+      Offer("subject_path", .text, isOptional: true, "the page of whom it is about"),
+      Offer("subgroup", .text, isOptional: true, "the subgroup measured"),
+      Offer("period", .date, isOptional: true, "the target's period"),
+      Offer("due", .text, isOptional: true, "the last day, in words"),
+      Offer("state", .text, "the word for the state", example: "Chưa có số liệu"),
+      Offer("code", .text, "the state as a word for styles", example: "no_figures"),
+      Offer("mark", .text, "the shape of the state", example: "○"),
+      Offer("basis", .text, "căn cứ đánh giá"),
+      Offer("value", .number, isOptional: true, "the figure"),
+      Offer("value_text", .text, isOptional: true, "the figure, ready to print"),
+      Offer("percent", .number, isOptional: true, "the figure in percent of the target"),
+    ])
+
+  /// How many targets are in one state.
+  package static let stateCount = RecordOffer(
+    "state_count",
+    [
+      Offer("state", .text, "the word for the state"),
+      Offer("code", .text, "the state as a word for styles"),
+      Offer("mark", .text, "the shape of the state"),
+      Offer("count", .number, "how many indicators are in it"),
+    ])
+
+  /// A figure as an office entered it.
+  package static let result = RecordOffer(
+    "result",
+    [
+      Offer("subject", .text, "whom it is about"),
+      Offer("subject_path", .text, isOptional: true, "the page of whom it is about"),
+      Offer("subgroup", .text, isOptional: true, "the subgroup measured"),
+      Offer("period", .date, "its period"),
+      Offer("value", .number, isOptional: true, "the figure"),
+      Offer("value_text", .text, "the figure or the word in its place, ready to print"),
+      Offer("status", .text, "how final it is"),
+      Offer("day", .date, isOptional: true, "the day that it speaks of"),
+      Offer("source", .text, isOptional: true, "where it comes from"),
+      Offer("note", .text, isOptional: true, "the office's word on it"),
+      Offer("replaced", .list(.text), "what it was before, and why it was changed"),
+    ])
+
+  static let indicatorRecords = [
+    indicatorRecord, target, baseline, finding, stateCount, result,
+  ]
 
   static let indicators: [Offer] =
     ofCampaign + [
       Offer("indicators", .list(.record("indicator")), "all indicators"),
+      Offer("state_counts", .list(.record("state_count")), "how many are in which state"),
+      Offer(
+        "reached_count", .number, isOptional: true, "how many are reached, where any has a figure"),
       Offer("numbered_count", .number, "how many have a printed number"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
     ]
@@ -73,6 +124,8 @@ extension Offers {
   static let indicator: [Offer] =
     ofCampaign + [
       Offer("indicator", .record("indicator"), "the indicator"),
+      Offer("findings", .list(.record("finding")), "its state, target by target"),
+      Offer("results", .list(.record("result")), "the figures that offices entered"),
       Offer("previous", .record("link"), isOptional: true, "the indicator before it"),
       Offer("next", .record("link"), isOptional: true, "the indicator after it"),
     ]

@@ -21,13 +21,13 @@ extension Offers {
       Offer("level", .text, "the level of the issuing body"),
       Offer("district", .text, isOptional: true, "the district"),
       Offer("district_note", .text, isOptional: true, "the editor's word on the district"),
-      Offer("period", .record("window"), "from when to when"),
+      Offer("period", .record("campaign_window"), "from when to when"),
       Offer("parent", .record("statement"), isOptional: true, "the movement it is a part of"),
     ])
 
   /// A stretch of time.
-  package static let window = RecordOffer(
-    "window",
+  package static let campaignWindow = RecordOffer(
+    "campaign_window",
     [
       Offer("level", .text, isOptional: true, "whom it holds for"),
       Offer("from", .date, isOptional: true, "its beginning"),
@@ -40,13 +40,13 @@ extension Offers {
     ])
 
   /// A round.
-  package static let round = RecordOffer(
-    "round",
+  package static let campaignRound = RecordOffer(
+    "campaign_round",
     [
       Offer("name", .text, "its name", example: "Đợt 01"),
       Offer("goal", .text, isOptional: true, "what it is for"),
       Offer("stated_days", .number, isOptional: true, "the length that the document states"),
-      Offer("windows", .list(.record("window")), "its time, one for each level"),
+      Offer("windows", .list(.record("campaign_window")), "its time, one for each level"),
       Offer("is_running", .truth, "whether one of its windows is open on the day"),
       Offer("lines", .text, isOptional: true, "the lines of the source"),
       Offer("note", .text, isOptional: true, "the editor's word"),
@@ -91,7 +91,7 @@ extension Offers {
     ])
 
   static let overviewRecords = [
-    head, window, round, contentItem, mottoBlock, textFix, outlineEntry,
+    head, campaignWindow, campaignRound, contentItem, mottoBlock, textFix, outlineEntry,
   ]
 
   static let campaignOverview: [Offer] =
@@ -112,8 +112,13 @@ extension Offers {
       Offer("key_goal", .record("statement"), isOptional: true, "the one goal quoted as its chief"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
       Offer("year_plans", .list(.record("statement")), "the lines that speak of one year"),
-      Offer("rounds", .list(.record("round")), "đợt"),
+      Offer("rounds", .list(.record("campaign_round")), "đợt"),
       Offer("key_indicators", .list(.record("indicator")), "the first indicators"),
+      Offer("strip", .list(.record("indicator")), "all indicators, for the strip of states"),
+      Offer("state_counts", .list(.record("state_count")), "how many are in which state"),
+      Offer(
+        "reached_count", .number, isOptional: true,
+        "how many indicators are reached, where any has a figure"),
       Offer("indicators_path", .text, isOptional: true, "the page of all indicators"),
       Offer("participants", .list(.record("statement")), "who takes part"),
       Offer("commune_count", .record("statement"), isOptional: true, "the communes it speaks of"),
