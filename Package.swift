@@ -108,14 +108,15 @@ let package = Package(
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
+    tests("Compile", "Diagnostics", "Liquid", "TestKit"),
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
-    tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
-      "Text"),
+      "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
@@ -123,7 +124,10 @@ let package = Package(
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
-    tests("sitegen", "TestKit"),
+    // The tool's tests see the problems of all parts at once.
+    tests(
+      "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
+      "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(
@@ -137,7 +141,7 @@ let package = Package(
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(
-      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats", "Quantities", "Schema"],
       path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

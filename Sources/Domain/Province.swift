@@ -23,7 +23,7 @@ public struct Province: Sendable {
   }
 
   /// Province or city, by law.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     case province = "tinh"
     case city = "thanh-pho-truc-thuoc-trung-uong"
   }

@@ -40,10 +40,14 @@ struct SitePreparation {
     for language in model.settings.languages {
       templates[language] = TemplateSet(of: files, in: language, reporting: &report)
     }
-    return SitePlan(
+    let plan = SitePlan(
       of: model,
       for: .init(asOf: asOf, baseURL: options.baseURL, includesDrafts: options.drafts),
       templates: templates, files: files, reporting: &report)
+    for page in plan.pages {
+      OutputPath.check(page.route.path, from: page.origin, reporting: &report)
+    }
+    return plan
   }
 
   /// Renders every page, handing each stretch of them to `use` on the thread that made it.

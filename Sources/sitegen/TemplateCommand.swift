@@ -74,7 +74,10 @@ struct TemplateCommand {
   /// The partials of the folder, by the name given or with `.liquid` behind it.
   private func partials() throws(ReadingFault) -> Partials {
     guard let folder = partialsFolder else { return .none }
-    let names = try Reading.names(in: folder)
+    // As templates write them.
+    let names = try Reading.names(in: folder).map { name in
+      name.hasSuffix(".liquid") ? String(name.dropLast(".liquid".count)) : name
+    }
     return Partials(names: { names }) { name in
       // A name may not lead out of the folder.
       guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }

@@ -24,7 +24,7 @@ import Testing
     #expect(
       printed(report, .vi) == """
         hau-giang.csv:3:1: error: dòng này trùng với dòng 3 của tra-vinh.csv ở mã chỉ tiêu, đơn \
-        vị: b · TRA VINH [key-in-two-files]
+        vị: b · TRA VINH [row-in-two-files]
           b;TRA VINH;5
           ^
           cách sửa: giữ lại một dòng: xóa dòng thừa hoặc bỏ tệp nộp trùng
@@ -34,7 +34,7 @@ import Testing
     #expect(
       printed(report, .en) == """
         hau-giang.csv:3:1: error: this row agrees with row 3 of tra-vinh.csv in indicator, unit: b \
-        · TRA VINH [key-in-two-files]
+        · TRA VINH [row-in-two-files]
           b;TRA VINH;5
           ^
           fix: keep one of the rows: delete the other, or the file that was sent twice
@@ -51,7 +51,7 @@ import Testing
     keys.add(try table("2.csv", text), supplied: ["unit": "hau-giang"], into: &report)
     #expect(report.isEmpty)
     keys.add(try table("3.csv", text), supplied: ["unit": "Tra-Vinh"], into: &report)
-    #expect(report.diagnostics.map(\.code) == ["key-in-two-files"])
+    #expect(report.diagnostics.map(\.code) == ["row-in-two-files"])
   }
 
   @Test func reportsACellThatDisagreesWithThePath() throws {
@@ -62,7 +62,7 @@ import Testing
     #expect(
       printed(report, .vi) == """
         1.csv:3:3: error: “07/8/2021” ở cột “ngày” khác với “2021-08-06” trong đường dẫn của tệp \
-        [path-disagrees]
+        [column-against-path]
           b;07/8/2021;1
             ^~~~~~~~~
           cách sửa: sửa ô này, hoặc chuyển tệp vào đúng thư mục

@@ -118,6 +118,28 @@ import Testing
     #expect(!site.has(".sitegen"))
   }
 
+  @Test(arguments: ["build", "check"])
+  func saysWhichFilesNoHostCouldHold(verb: String) {
+    let site = InlineSite(Self.small)
+    site.write("---\ntitle: Một\n---\nx\n", to: "content/pages/a\"b.md")
+    site.write("---\ntitle: Hai\n---\n[x](khong-co.md)\n", to: "content/pages/hai.md")
+    let outcome = site.run(verb, "--lang", "en")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("content/pages/a\"b.md"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("[output-path]"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("[broken-link]"), "\(outcome.errors)")
+  }
+
+  @Test func refusesAProvinceOfNoKind() {
+    let site = InlineSite(Self.small)
+    site.write(
+      "vintage,code,full_name,name,type,slug\n34,01,Hà Nội,Hà Nội,tỉnh lẻ,ha-noi\n",
+      to: "content/provinces.csv")
+    let outcome = site.run("check", "--lang", "en")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("content/provinces.csv:2:21: error: "), "\(outcome.errors)")
+  }
+
   @Test func treatsWarningsAsErrorsWhenStrict() {
     let site = InlineSite(Self.small)
     site.write("a,b\n1,2\n", to: "content/chi_tieu_1.csv")

@@ -6,18 +6,24 @@ public import Diagnostics
 public struct LiquidFault: Error, Sendable {
   public let problem: Problem
   public let arguments: [String: Argument]
+  /// The nearest known name, where one is close.
+  let near: String?
   /// The fault of a partial, which knows its place already.
   let diagnostic: Diagnostic?
 
-  public init(_ problem: Problem, _ arguments: [String: Argument] = [:]) {
+  public init(
+    _ problem: Problem, _ arguments: [String: Argument] = [:], near: String? = nil
+  ) {
     self.problem = problem
     self.arguments = arguments
+    self.near = near
     diagnostic = nil
   }
 
   init(_ diagnostic: Diagnostic) {
     problem = diagnostic.problem
     arguments = diagnostic.arguments
+    near = diagnostic.near
     self.diagnostic = diagnostic
   }
 }

@@ -113,14 +113,14 @@ extension Column {
 
 extension Problem {
   static let keyInTwoFiles = Problem(
-    .error, "key-in-two-files",
+    .error, "row-in-two-files",
     vi: "dòng này trùng với dòng {line} của {path} ở {columns}: {value}",
     en: "this row agrees with row {line} of {path} in {columns}: {value}",
     cure: Wording(
       vi: "giữ lại một dòng: xóa dòng thừa hoặc bỏ tệp nộp trùng",
       en: "keep one of the rows: delete the other, or the file that was sent twice"))
   static let pathDisagrees = Problem(
-    .error, "path-disagrees",
+    .error, "column-against-path",
     vi: "“{value}” ở cột “{column}” khác với “{path}” trong đường dẫn của tệp",
     en: "'{value}' in the column '{column}' disagrees with '{path}' in the path of the file",
     cure: Wording(

@@ -40,7 +40,8 @@ package struct Ingestion: Sendable {
       Model(
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
-        campaigns: Register(campaigns), articles: articles, awardTitles: titles, withdrawn: withdrawn,
+        campaigns: Register(campaigns), articles: articles, awardTitles: titles,
+        withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies))
     }
   }

@@ -40,7 +40,8 @@ package struct TemplateSet: Sendable {
   /// The program of a type of page, where its template is sound.
   package func program(of kind: PageKind) -> Program? { programs[kind] }
 
-  private static func offers(of kind: PageKind, words: RecordOffer) -> OfferSet {
+  /// What the template of a type of page is checked against.
+  static func offers(of kind: PageKind, words: RecordOffer) -> OfferSet {
     OfferSet(
       page: kind.rawValue, variables: Offers.frame + kind.variables,
       shared: [

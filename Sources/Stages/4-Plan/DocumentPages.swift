@@ -85,7 +85,8 @@ private struct DocumentScopes: Sendable {
     func all(_ citations: [Citation]) -> Value {
       .array(citations.map { chapter.value($0, in: frame) })
     }
-    let others = document.identity.flatMap { citers[$0] }?
+    let others =
+      document.identity.flatMap { citers[$0] }?
       .filter { $0.code != chapter.campaign.code } ?? []
     return documentRecord([
       "anchor": .string(CampaignChapter.anchor(document, in: chapter.campaign)),

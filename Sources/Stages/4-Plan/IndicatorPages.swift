@@ -34,7 +34,7 @@ extension Planner {
               })
           ),
           ("state_counts", states.counts),
-          ("reached_count", .int(states.reached)),
+          ("reached_count", states.reached),
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
         ])

@@ -25,7 +25,7 @@ extension Assessment {
 
 extension Frame {
   /// The judgements of a campaign, counted by state in the order of the states.
-  func stateCounts(by assessment: Assessment) -> (counts: Value, reached: Int) {
+  func stateCounts(by assessment: Assessment) -> (counts: Value, reached: Value) {
     let references = assessment.campaign.indicators.referenced.map(\.reference)
     let states = references.map { assessment.summary(of: $0).state }
     let counts = IndicatorState.allCases.compactMap { state -> Value? in
@@ -38,7 +38,9 @@ extension Frame {
         "count": .int(count),
       ])
     }
-    return (.array(counts), states.count { $0.isSuccess })
+    // None of none would read as a result: where no indicator has a figure there is no count.
+    let isKnown = states.contains { ![.noFigures, .notDue, .undecidable].contains($0) }
+    return (.array(counts), isKnown ? .int(states.count { $0.isSuccess }) : .nil)
   }
 
   /// A judgement with the sentence that explains it.

@@ -83,7 +83,7 @@ extension Frame {
       ("key_indicators", .array(Array(indicators.prefix(6)))),
       ("strip", .array(indicators)),
       ("state_counts", states?.counts ?? .array([])),
-      ("reached_count", .int(states?.reached ?? 0)),
+      ("reached_count", states?.reached ?? .nil),
       (
         "indicators_path",
         .text(has(folder + "chi-tieu") ? path(folder + "chi-tieu") : nil)

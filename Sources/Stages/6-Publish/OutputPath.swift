@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 @_spi(_Unicode) import Swift
 
 /// Which paths may stand in the output: those that mean one file on every host and system.
@@ -89,6 +89,22 @@ package enum OutputPath {
   package static func directory(of path: String) -> Substring {
     guard let slash = path.utf8.lastIndex(of: slash) else { return "" }
     return path[..<slash]
+  }
+}
+
+extension OutputPath {
+  /// Reports a file that cannot be published under its path, before anything is rendered.
+  package static func check(_ path: String, from origin: Span?, reporting report: inout Report) {
+    if let flaw = flaw(in: path) { refuse(path, flaw, at: origin, reporting: &report) }
+  }
+
+  /// Reports the flaw of a path at its source, if that is known.
+  static func refuse(
+    _ path: String, _ flaw: Flaw, at origin: Span?, reporting report: inout Report
+  ) {
+    report.add(
+      .outputPath, at: origin ?? .file(path),
+      ["path": .text(path), "flaw": .term(flaw.wording)])
   }
 }
 

@@ -57,8 +57,7 @@ struct Preparation {
     for file in staged {
       switch file.verdict {
       case .flawed(let flaw):
-        report.add(
-          .outputPath, at: span(file), ["path": .text(file.path), "flaw": .term(flaw.wording)])
+        OutputPath.refuse(file.path, flaw, at: file.origin, reporting: &report)
       case .foreign:
         report.add(
           .foreignFile, at: .file("\(output.root)/\(file.path)"), ["path": .text(file.path)])

@@ -36,7 +36,9 @@ final class PartialLibrary: Sendable {
   /// A partial as a program of its own, for an include whose name is a variable.
   func program(_ name: String, _ options: CompileOptions) throws(LiquidFault) -> Program {
     if let known = programs.withLock({ $0[name] }) { return known }
-    guard let entry = entry(name) else { throw LiquidFault(.unknownPartial, ["name": .text(name)]) }
+    guard let entry = entry(name) else {
+      throw LiquidFault(.unknownPartial, ["name": .text(name)], near: nearest(to: name))
+    }
     var report = entry.report
     var options = options
     options.offers = nil

@@ -210,7 +210,8 @@ struct Machine: ~Copyable {
     }
     if let origin = options.origin { related.append(origin) }
     return Diagnostic(
-      fault.problem, at: program.span(of: max(0, pc - 1)), fault.arguments, related: related)
+      fault.problem, at: program.span(of: max(0, pc - 1)), fault.arguments, near: fault.near,
+      related: related)
   }
 
   private enum Words {

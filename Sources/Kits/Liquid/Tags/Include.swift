@@ -87,15 +87,15 @@ extension Compiler {
   mutating func partial(_ name: String, at range: Range<Int>) -> PartialLibrary.Entry? {
     if let entry = library.entry(name) { return entry }
     refuse(
-      LiquidFault(.unknownPartial, ["name": .text(name)]), at: range,
-      near: library.nearest(to: name))
+      LiquidFault(
+        .unknownPartial, ["name": .text(name)], near: library.nearest(to: name)), at: range)
     return nil
   }
 
   /// What a site build refuses and the language only minds when it is reached.
-  mutating func refuse(_ fault: LiquidFault, at range: Range<Int>, near: String? = nil) {
+  mutating func refuse(_ fault: LiquidFault, at range: Range<Int>) {
     if options.isStrict {
-      add(Malformed(fault.problem, range, fault.arguments, near: near))
+      add(Malformed(fault.problem, range, fault.arguments, near: fault.near))
     } else {
       self.fault(fault, at: range)
     }

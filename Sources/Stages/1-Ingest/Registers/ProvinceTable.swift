@@ -41,7 +41,7 @@ enum ProvinceTable {
 extension Province {
   init?(_ row: TableRow) {
     guard let vintage = row.choice("vintage", Vintage.self),
-      let kind = Kind(rawValue: row.words("type"))
+      let kind = row.choice("type", Kind.self)
     else { return nil }
     self.init(
       key: Key(vintage, row.words("code")), fullName: row.words("full_name"),

@@ -85,8 +85,8 @@ extension TableSchema {
         example: "Tỉnh Vĩnh Long"),
       .of("tên", "name", .text, .everyRow, "Tên.", "The name.", example: "Vĩnh Long"),
       .of(
-        "loại", "type", .text, .everyRow, "tinh hoặc thanh-pho-truc-thuoc-trung-uong.",
-        "tinh or thanh-pho-truc-thuoc-trung-uong.", example: "tinh"),
+        "loại", "type", .words(of: Province.Kind.self), .everyRow, "Tỉnh hay thành phố.",
+        "Province or city.", example: "tinh"),
       .of(
         "đường_dẫn", "slug", .text, .everyRow, "Tên trang.", "The slug.",
         example: "vinh-long"),

@@ -265,3 +265,8 @@ extension Exemplar.Kind: Spelled {
 extension Province.Vintage: Spelled {
   var vietnamese: String { rawValue }
 }
+
+// The register's own words.
+extension Province.Kind: Spelled {
+  var vietnamese: String { rawValue }
+}

@@ -133,10 +133,11 @@ extension Offers {
     awardChapter, awardTitle, awardTitleGroup,
   ]
 
-  static let awards: [Offer] = ofChapter + [
-    Offer("rules", .record("award_rules"), "what the campaign says"),
-    Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
-  ]
+  static let awards: [Offer] =
+    ofChapter + [
+      Offer("rules", .record("award_rules"), "what the campaign says"),
+      Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
+    ]
 
   static let commendation = [
     Offer("campaigns", .list(.record("award_chapter")), "the campaigns that speak of awards"),

@@ -115,7 +115,8 @@ extension Offers {
     ofCampaign + [
       Offer("indicators", .list(.record("indicator")), "all indicators"),
       Offer("state_counts", .list(.record("state_count")), "how many are in which state"),
-      Offer("reached_count", .number, "how many are reached"),
+      Offer(
+        "reached_count", .number, isOptional: true, "how many are reached, where any has a figure"),
       Offer("numbered_count", .number, "how many have a printed number"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
     ]

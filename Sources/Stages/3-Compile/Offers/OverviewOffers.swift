@@ -116,7 +116,9 @@ extension Offers {
       Offer("key_indicators", .list(.record("indicator")), "the first indicators"),
       Offer("strip", .list(.record("indicator")), "all indicators, for the strip of states"),
       Offer("state_counts", .list(.record("state_count")), "how many are in which state"),
-      Offer("reached_count", .number, "how many indicators are reached"),
+      Offer(
+        "reached_count", .number, isOptional: true,
+        "how many indicators are reached, where any has a figure"),
       Offer("indicators_path", .text, isOptional: true, "the page of all indicators"),
       Offer("participants", .list(.record("statement")), "who takes part"),
       Offer("commune_count", .record("statement"), isOptional: true, "the communes it speaks of"),

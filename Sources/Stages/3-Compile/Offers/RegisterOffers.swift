@@ -128,16 +128,19 @@ extension Offers {
     Offer("as_of", .date, "the day that states are told for"),
   ]
 
-  static let movements: [Offer] = ofChapter + [
-    Offer("groups", .list(.record("movement_group")), "movements, titles and models"),
-  ]
+  static let movements: [Offer] =
+    ofChapter + [
+      Offer("groups", .list(.record("movement_group")), "movements, titles and models")
+    ]
 
-  static let responsibilities: [Offer] = ofChapter + [
-    Offer("responsibilities", .list(.record("responsibility")), "who does what"),
-  ]
+  static let responsibilities: [Offer] =
+    ofChapter + [
+      Offer("responsibilities", .list(.record("responsibility")), "who does what")
+    ]
 
-  static let places: [Offer] = ofChapter + [
-    Offer("places", .list(.record("named_place")), "the places that the document names"),
-    Offer("changes", .list(.record("place_change")), "the changes that it plans"),
-  ]
+  static let places: [Offer] =
+    ofChapter + [
+      Offer("places", .list(.record("named_place")), "the places that the document names"),
+      Offer("changes", .list(.record("place_change")), "the changes that it plans"),
+    ]
 }

@@ -20,6 +20,8 @@ extension Offers {
       Offer("field", .text, isOptional: true, "its field", example: "thủy lợi"),
       Offer("places", .list(.text), "where it is, as printed"),
       Offer("footnote", .text, isOptional: true, "the footnote it stands in"),
+      Offer("state", .text, isOptional: true, "how far it has come on the day"),
+      Offer("basis", .text, isOptional: true, "the sentence that explains the state"),
     ] + sourced)
 
   /// Works that are printed under one heading.
@@ -83,18 +85,20 @@ extension Offers {
     work, workGroup, workRule, registeredWork, workProgress,
   ]
 
-  static let works: [Offer] = ofChapter + [
-    asOfVariable,
-    Offer("groups", .list(.record("work_group")), "the works of the plan"),
-    Offer("rules", .list(.record("work_rule")), "the rules on registering works"),
-    Offer("registered", .list(.record("registered_work")), "what units registered"),
-    Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
-  ]
+  static let works: [Offer] =
+    ofChapter + [
+      asOfVariable,
+      Offer("groups", .list(.record("work_group")), "the works of the plan"),
+      Offer("rules", .list(.record("work_rule")), "the rules on registering works"),
+      Offer("registered", .list(.record("registered_work")), "what units registered"),
+      Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
+    ]
 
-  static let workPage: [Offer] = ofChapter + [
-    Offer("work", .record("work"), "the work"),
-    Offer("deadlines", .list(.record("deadline")), "the deadlines that name it"),
-    Offer("calendar_path", .text, "the calendar of the campaign"),
-    Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
-  ]
+  static let workPage: [Offer] =
+    ofChapter + [
+      Offer("work", .record("work"), "the work"),
+      Offer("deadlines", .list(.record("deadline")), "the deadlines that name it"),
+      Offer("calendar_path", .text, "the calendar of the campaign"),
+      Offer("progress", .list(.record("work_progress")), "what was reported, the newest first"),
+    ]
 }
