@@ -112,11 +112,11 @@ let package = Package(
     tests("Diagnostics"),
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
-    tests("Formats", "Diagnostics", "Quantities", "Text"),
+    tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
-      "Text"),
+      "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
@@ -141,7 +141,7 @@ let package = Package(
 
     // A text table of a million rows: megabytes a second and peak memory.
     .executableTarget(
-      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats"],
+      name: "TablesBenchmark", dependencies: ["Diagnostics", "Formats", "Quantities", "Schema"],
       path: "Benchmarks/tables", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

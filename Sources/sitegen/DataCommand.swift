@@ -15,27 +15,38 @@ struct DataCommand {
   }
 
   func run(_ voice: Voice) -> ExitStatus {
+    var problems = Report()
     do {
-      let preview = TablePreview(path: file, bytes: try Reading.bytes(of: file), sheet: sheet)
-      // What is worth knowing is part of what is printed; what is wrong is said aloud as well.
-      var problems = Report()
-      for diagnostic in preview.report.diagnostics where diagnostic.severity == .error {
-        problems.add(diagnostic)
-      }
-      voice.tell(problems)
-      guard !preview.isRefused else { return .contentHasErrors }
-      switch format {
-      case "json":
-        // Programs read it: the same words whatever the machine's language.
-        preview.writeJSON(notesIn: voice.languageIsChosen ? voice.language : .en) {
-          Console.output($0)
+      switch try Reading.contents(of: file, atMost: TableLimits.fileBytes) {
+      case .tooLarge(let size):
+        problems.add(.tableTooLarge(path: file, size: size))
+        voice.tell(problems)
+        return .contentHasErrors
+      case .bytes(let bytes):
+        let preview = TablePreview(path: file, bytes: bytes, sheet: sheet)
+        // What is worth knowing is part of what is printed; what is wrong is said aloud as well.
+        for diagnostic in preview.report.diagnostics where diagnostic.severity == .error {
+          problems.add(diagnostic)
         }
-      case "csv": preview.writeCSV { Console.output($0) }
-      default: Console.output(preview.text(in: voice.language))
+        voice.tell(problems)
+        guard !preview.isRefused else { return .contentHasErrors }
+        print(preview, voice)
+        return .clean
       }
-      return .clean
     } catch {
       return voice.tell(error)
+    }
+  }
+
+  private func print(_ preview: TablePreview, _ voice: Voice) {
+    switch format {
+    case "json":
+      // Programs read it: the same words whatever the machine's language.
+      preview.writeJSON(notesIn: voice.languageIsChosen ? voice.language : .en) {
+        Console.output($0)
+      }
+    case "csv": preview.writeCSV { Console.output($0) }
+    default: Console.output(preview.text(in: voice.language))
     }
   }
 }

@@ -28,6 +28,16 @@ import Testing
     #expect(try place(of: "STT", in: "\u{FEFF}STT,tên").column == 1)
   }
 
+  @Test func namesTheParagraphOfADocumentThatTheTextWasMadeFrom() {
+    let source = SourceText(
+      path: "a.docx", bytes: Array("một\n\nhai\nba\n".utf8), paragraphOfLine: [1, 1, 4, 4])
+    let place = source.place(of: 10..<12)
+    #expect(place.description == "a.docx:4:1")
+    #expect(place.excerpt?.line == "hai")
+    #expect(source.prefix(6).place(of: 0..<1).description == "a.docx:1:1")
+    #expect(source.place(of: 17..<17).description == "a.docx:4:1")
+  }
+
   @Test func placesTheEndOfATextAfterItsLastLetter() {
     let source = SourceText(path: "a", text: "một\nhai")
     #expect(source.place(of: 9..<9).description == "a:2:4")

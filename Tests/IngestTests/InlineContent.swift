@@ -9,7 +9,9 @@ struct InlineContent {
   let findings: [String]
 
   /// Paths are below the campaign `a`, or below `content` where they begin with a slash.
-  init(_ added: [String: String], head: String = Self.head) {
+  init(
+    _ added: [String: String], documents: [String: [UInt8]] = [:], head: String = Self.head
+  ) {
     var files = [
       "content/site.yaml": "name: Trang thử\noffice: Văn phòng\n",
       "content/campaigns/a/campaign.yaml": head,
@@ -18,7 +20,9 @@ struct InlineContent {
       files[path.hasPrefix("/") ? "content" + path : "content/campaigns/a/" + path] = text
     }
     var report = Report()
-    let tree = ContentTree(files.map { .init(path: $0.key, bytes: Array($0.value.utf8)) })
+    let tree = ContentTree(
+      files.map { .init(path: $0.key, bytes: Array($0.value.utf8)) }
+        + documents.map { .init(path: "content/campaigns/a/" + $0.key, bytes: $0.value) })
     model = Ingestion(tree).model(reporting: &report)
     findings = report.sorted.filter { $0.severity != .note }.map { diagnostic in
       let path = (diagnostic.place?.path ?? "").split(separator: "/").suffix(1).joined()

@@ -1,6 +1,7 @@
 import Domain
 import Markdown
 import Quantities
+import TestKit
 import Testing
 
 /// Plans, stories and other texts.
@@ -50,8 +51,52 @@ import Testing
   }
 
   @Test func asksForTheHeadOfAStoryInAWordFile() {
-    #expect(
-      InlineContent(["exemplars/binh.docx": "x"]).findings == ["head-file-missing binh.docx"])
+    let story = DocumentMaker(paragraph("Bài.")).bytes
+    let content = InlineContent([:], documents: ["exemplars/binh.docx": story])
+    #expect(content.findings == ["head-file-missing binh.docx"])
+  }
+
+  @Test func takesTheHeadOfAWordFileFromAFileBesideItOrFromItself() throws {
+    let head = ["loại: tập thể", "tên: Tổ hợp tác A", "vì sao điển hình: Làm đường"]
+    let beside = InlineContent(
+      ["exemplars/to.yaml": head.joined(separator: "\n")],
+      documents: ["exemplars/to.docx": DocumentMaker(paragraph("Bài.")).bytes])
+    let lines = (["---"] + head + ["---", "Bài."]).map { paragraph($0) }.joined()
+    let inside = InlineContent([:], documents: ["exemplars/to.docx": DocumentMaker(lines).bytes])
+    for content in [beside, inside] {
+      #expect(content.findings == [])
+      let exemplar = try #require(content.campaign?.entered.exemplars[code: "to"])
+      #expect(exemplar.name == "Tổ hợp tác A")
+      #expect(String(decoding: exemplar.story.document.plainText, as: UTF8.self) == "Bài.")
+    }
+  }
+
+  @Test func takesTheTitleOfAWordFileForThatOfThePlan() throws {
+    var maker = DocumentMaker(
+      paragraph("Kế hoạch \"thi đua\" *", style: "T") + paragraph("Một.") + paragraph("Hai."))
+    maker.styles = "<w:style w:styleId='T'><w:name w:val='Title'/></w:style>"
+    let content = InlineContent([:], documents: ["plan.docx": maker.bytes])
+    #expect(content.findings == [])
+    #expect(content.campaign?.plan?.title == "Kế hoạch \"thi đua\" *")
+  }
+
+  @Test func saysAtItsParagraphWhatIsWrongInAWordFile() {
+    let text = ["---", "title: Kế hoạch", "titel: x", "---", "Bài."].map { paragraph($0) }.joined()
+    let content = InlineContent([:], documents: ["plan.docx": DocumentMaker(text).bytes])
+    #expect(content.findings == ["field-unknown plan.docx:3 ~title"])
+  }
+
+  @Test func refusesATextThatIsThereTwice() {
+    let story = DocumentMaker(paragraph("Bài.")).bytes
+    let content = InlineContent(
+      ["plan.md": "---\ntitle: Kế hoạch\n---\n\nBài.\n"], documents: ["kế_hoạch.docx": story])
+    #expect(content.findings.filter { $0.hasPrefix("narrative") }.count == 1)
+  }
+
+  @Test func refusesDocumentsOfOtherPrograms() {
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    let content = InlineContent([:], documents: ["exemplars/to.doc": old])
+    #expect(content.findings == ["old-document to.doc"])
   }
 
   @Test func missesAPhotoThatIsNotThere() {

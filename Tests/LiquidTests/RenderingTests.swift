@@ -21,6 +21,49 @@ import Testing
     #expect(Rendering.page(template, strictness: .strict) == "page.liquid:1:1 liquid-capture-form")
   }
 
+  @Test(arguments: [
+    ("{% render 'p' for none %}", ":"), ("{% render 'p' for word %}", ":w"),
+    ("{% render 'p' for list %}", "1:x2:y"), ("{% render 'p' for (1..2) %}", "1:12:2"),
+  ])
+  func renderedPartialIsInALoopOnlyForAList(template: String, expected: String) {
+    let page = Rendering.page(
+      template, #"{"list": ["x", "y"], "word": "w"}"#,
+      partials: ["p": "{{ forloop.index }}:{{ p }}"])
+    #expect(page == expected)
+  }
+
+  @Test func renderedPartialInAFolderBindsTheLastPartOfItsName() {
+    let page = Rendering.page("{% render 'a/b' with 5 %}", partials: ["a/b": "{{ b }}"])
+    #expect(page == "5")
+  }
+
+  @Test func loopHasOneElse() {
+    let template = "{% for x in (1..2) %}{% else %}{% else %}{% endfor %}"
+    #expect(Rendering.page(template).contains("page.liquid:1:30"))
+  }
+
+  @Test(arguments: [
+    ("a {{-}} b", "ab"), ("{% for x in (1..2) %} {% break %} {% endfor %}.", " ."),
+    ("{% if true %} {% tablerow x in none %}{% endtablerow %} {% endif %}.", "."),
+  ])
+  func blankSpaceIsEaten(template: String, expected: String) {
+    #expect(Rendering.page(template) == expected)
+  }
+
+  @Test(arguments: [
+    "{% for x in (9223372036854775807..9223372036854775807) offset: 1 reversed %}{{ x }}{% endfor %}",
+    "{% for x in 's' offset: 9223372036854775807 %}{% endfor %}",
+    "{% tablerow x in none limit: 9223372036854775807 %}{% endtablerow %}",
+  ])
+  func greatestNumbersStopNothing(template: String) {
+    #expect(Rendering.page(template) == "")
+  }
+
+  @Test func farthestSecondsAreNoDate() {
+    let template = "{{ -9223372036854775808 | date: '%Y' }}"
+    #expect(Rendering.page(template) == "-9223372036854775808")
+  }
+
   @Test func breakEndsWhatStandsBetween() {
     let template = """
       {% for x in (1..3) %}{% capture y %}c{{ x }}{% if x == 2 %}{% break %}{% endif %}!\

@@ -87,8 +87,8 @@ import Text
         """)
     #expect(
       printed(report, .en) == """
-        kq.csv:3:3: error: the column 'giá trị' has 2 figures written the English way, the first \
-        is '1.5'; the whole column is refused, since the other cells are in doubt too \
+        kq.csv:3:3: error: the column 'giá trị' holds figures written the English way (cells: 2), \
+        the first is '1.5'; the whole column is refused, since the other cells are in doubt too \
         [column-english]
           b;1.5
             ^~~

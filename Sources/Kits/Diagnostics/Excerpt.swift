@@ -54,8 +54,9 @@ public struct Excerpt: Sendable, Hashable {
 }
 
 /// How many columns of a terminal a character takes.
-enum DisplayWidth {
-  static func of(_ character: Character) -> Int {
+public enum DisplayWidth {
+  /// The columns of one character: none for a mark over a letter, two for a wide sign.
+  public static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars { width = max(width, of(scalar)) }
     return width

@@ -5,12 +5,28 @@ public final class SourceText: Sendable {
   /// The path as the user would type it, relative to the site.
   public let path: String
   public let bytes: [UInt8]
+  /// For a text made from another form, the paragraph of the original behind each line.
+  private let paragraphs: [Int]?
   // Most files have no problem, so the table is made when the first one is found.
   private let lineStarts = Mutex<[Int]?>(nil)
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    paragraphs = nil
+  }
+
+  /// A text that was made from a document: its places are paragraphs of it, from 1.
+  public init(path: String, bytes: [UInt8], paragraphOfLine: [Int]) {
+    self.path = path
+    self.bytes = bytes
+    paragraphs = paragraphOfLine
+  }
+
+  /// The first bytes of the same text, every place as it was.
+  public func prefix(_ count: Int) -> SourceText {
+    guard let paragraphs else { return SourceText(path: path, bytes: Array(bytes[..<count])) }
+    return SourceText(path: path, bytes: Array(bytes[..<count]), paragraphOfLine: paragraphs)
   }
 
   public convenience init(path: String, text: String) {
@@ -37,11 +53,15 @@ public final class SourceText: Sendable {
     let first = index == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? start + 3 : start
     let from = min(max(range.lowerBound, first), bytes.count)
     let to = min(max(range.upperBound, from), max(end, from))
+    let excerpt = Excerpt(line: bytes[first..<max(first, end)], around: from, to: to)
+    if let paragraphs, let last = paragraphs.last {
+      let paragraph = index < paragraphs.count ? paragraphs[index] : last
+      return Place(path: path, line: paragraph, column: 1, excerpt: excerpt)
+    }
     let column = Self.characters(bytes[first..<max(first, from)]) + 1
     return Place(
       path: path, line: index + 1, column: column,
-      length: max(1, Self.characters(bytes[from..<to])),
-      excerpt: Excerpt(line: bytes[first..<max(first, end)], around: from, to: to))
+      length: max(1, Self.characters(bytes[from..<to])), excerpt: excerpt)
   }
 
   private static func characters(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -23,6 +23,22 @@ public enum Reading {
     }
   }
 
+  /// A file, or only its size where that is above a limit.
+  public enum Contents: Sendable {
+    case bytes([UInt8])
+    case tooLarge(size: Int)
+  }
+
+  /// The bytes of a file of at most `limit`; nothing of a larger one is read.
+  public static func contents(of path: String, atMost limit: Int) throws(ReadingFault) -> Contents {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw ReadingFault(path, errno: errno) }
+    if status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
+      return .tooLarge(size: Int(status.st_size))
+    }
+    return .bytes(try bytes(of: path))
+  }
+
   /// The bytes of a file; a file that changes meanwhile is a fault, not a mixture.
   public static func bytes(of path: String) throws(ReadingFault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -210,8 +210,8 @@ extension Problem {
     .error, "column-english",
     vi: "cột “{column}” có {count} ô viết số theo kiểu Anh, trước hết là “{value}”; cả cột không"
       + " được đọc vì không rõ các ô khác viết theo kiểu nào",
-    en: "the column '{column}' has {count} figures written the English way, the first is '{value}';"
-      + " the whole column is refused, since the other cells are in doubt too",
+    en: "the column '{column}' holds figures written the English way (cells: {count}), the first is"
+      + " '{value}'; the whole column is refused, since the other cells are in doubt too",
     cure: Wording(
       vi: "viết “{suggestion}” (dấu phẩy trước phần thập phân, dấu chấm giữa các hàng nghìn) và"
         + " kiểm tra lại cả cột",

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Files
+import Formats
 
 /// Every file of `content/`, read once, in byte order of their paths.
 package struct ContentTree: Sendable {
@@ -84,11 +85,21 @@ private struct Walk {
           continue
         }
         try enter(path, ancestors: ancestors + [real], reporting: &report)
-      case .file:
-        files.append(.init(path: path, bytes: try Reading.bytes(of: full)))
+      case .file: try read(path, at: full, reporting: &report)
       case .other, nil:
         report.add(.notAFile, at: .file(path))
       }
+    }
+  }
+
+  /// A table that is too large is refused before a byte of it is read.
+  private mutating func read(
+    _ path: String, at full: String, reporting report: inout Report
+  ) throws(ReadingFault) {
+    let limit = TableFinder.isTable(path) ? TableLimits.fileBytes : Int.max
+    switch try Reading.contents(of: full, atMost: limit) {
+    case .bytes(let bytes): files.append(.init(path: path, bytes: bytes))
+    case .tooLarge(let size): report.add(.tableTooLarge(path: path, size: size))
     }
   }
 

@@ -9,6 +9,7 @@ package enum IngestProblems {
     .notAFile, .noPeriod, .noUnit, .revisionWithoutReason, .resultTwice, .unknownUnit, .noUnits,
     .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
     .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
-    .linesForm, .unusedFile, .headFileMissing,
+    .linesForm, .unusedFile, .headFileMissing, .narrativeTwice,
+    .pictureNotCarried,
   ]
 }

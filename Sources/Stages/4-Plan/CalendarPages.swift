@@ -1,7 +1,7 @@
 import Compile
 import Domain
+import Judge
 import Liquid
-import Quantities
 
 extension Planner {
   /// The calendar of a campaign's duties.
@@ -17,7 +17,7 @@ extension Planner {
       let scopes = DutyScopes(chapter: chapter, frame: frame)
       return [
         ("as_of", .day(chapter.asOf)),
-        ("deadlines", .array(duties.deadlines.byDay.map(scopes.value))),
+        ("deadlines", .array(chapter.assessment.deadlines().byDay.map(scopes.value))),
         ("reporting", .array(duties.reporting.map(scopes.value))),
         ("reviews", .array(duties.reviews.map(scopes.value))),
         ("registrations", .array(campaign.participation.registrations.map(scopes.value))),
@@ -28,76 +28,16 @@ extension Planner {
   }
 }
 
-extension Register where Record == Deadline {
-  /// Those with a time by their last day, then the others, each in the order of the file.
-  fileprivate var byDay: [Deadline] {
+extension [DeadlineStanding] {
+  /// Those with a limit by its last day, then the others, each in the order of the plan.
+  fileprivate var byDay: [DeadlineStanding] {
     enumerated().sorted { left, right in
-      switch (left.element.due?.lastDay, right.element.due?.lastDay) {
+      switch (left.element.limit?.lastDay, right.element.limit?.lastDay) {
       case (let one?, let other?) where one != other: one < other
       case (_?, nil): true
       case (nil, _?): false
       default: left.offset < right.offset
       }
     }.map(\.element)
-  }
-}
-
-/// Where a limit stands on a day.
-enum LimitState: String {
-  case past
-  case today
-  case coming
-  case recurring
-  case event
-  case awaiting
-  case undated
-
-  init(_ deadline: Deadline, on day: Day) {
-    if let last = deadline.due?.lastDay {
-      self = LimitState(last, on: day)
-      return
-    }
-    switch deadline.precision {
-    case .recurring: self = .recurring
-    case .event: self = .event
-    case .awaitingGuidance: self = .awaiting
-    default: self = deadline.recurrence == nil ? .undated : .recurring
-    }
-  }
-
-  init(_ last: Day, on day: Day) {
-    self = last < day ? .past : last == day ? .today : .coming
-  }
-
-  /// The key of its word.
-  var word: String { "limit_\(rawValue)" }
-}
-
-extension Recurrence {
-  /// The days that a day of the month gives, each with the period that ends with it.
-  ///
-  /// A rhythm without a day gives none: it is expected, never overdue.
-  func dates(from first: Day, to last: Day) -> [(period: Period, due: Day)] {
-    guard let dayOfMonth, var period = period(around: first) else { return [] }
-    var dates: [(period: Period, due: Day)] = []
-    while period.first <= last {
-      let month = period.first.month + (frequency == .quarterly ? (monthOfQuarter ?? 3) - 1 : 0)
-      if let due = Day(year: period.first.year, month: month, day: dayOfMonth),
-        first <= due, due <= last
-      {
-        dates.append((period, due))
-      }
-      guard let next = period.next else { break }
-      period = next
-    }
-    return dates
-  }
-
-  private func period(around day: Day) -> Period? {
-    switch frequency {
-    case .monthly: .month(day.month, year: day.year)
-    case .quarterly: monthOfQuarter == nil ? nil : .quarter(day.quarter, year: day.year)
-    case .halfYearly, .yearly: nil
-    }
   }
 }

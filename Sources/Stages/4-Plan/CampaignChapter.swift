@@ -1,6 +1,7 @@
 import Compile
 import Diagnostics
 import Domain
+import Judge
 import Liquid
 import Quantities
 
@@ -13,11 +14,14 @@ struct CampaignChapter: Sendable {
   /// Its province, on the map of when the document was issued.
   let province: Province?
   let organisations: Register<Organisation>
+  /// What is concluded from what was entered, on the day.
+  let assessment: Assessment
   private let campaigns: CampaignPages
 
   init(_ campaign: Campaign, of model: Model, _ campaigns: CampaignPages) {
     self.campaign = campaign
     self.campaigns = campaigns
+    assessment = Assessment(of: campaign, in: model, on: campaigns.asOf)
     province = model.province(of: campaign)
     organisations = model.organisations
   }

@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 import Quantities
 
@@ -19,17 +20,17 @@ struct DutyScopes {
   var outliveProvince: Bool {
     campaign.duties.deadlines.contains { chapter.isAfterProvince($0.due?.lastDay) }
       || campaign.duties.reporting.contains { rule in
-        dates(of: rule).contains { chapter.isAfterProvince($0.due) }
+        reports(under: rule).contains { chapter.isAfterProvince($0.due) }
       }
   }
 
-  func value(_ deadline: Deadline) -> Value {
-    let state = LimitState(deadline, on: chapter.asOf)
-    let last = deadline.due?.lastDay
+  func value(_ standing: DeadlineStanding) -> Value {
+    let deadline = campaign.duties.deadlines[standing.deadline]
     return deadlineRecord([
       "anchor": .string(Self.anchor(deadline)),
       "what": .string(deadline.what),
       "due": .time(deadline.due?.period),
+      "nearest": .time(deadline.due == nil ? standing.limit?.period : nil),
       "due_text": .text(deadline.dueText ?? deadline.due?.text),
       "precision": .string(frame.word("precision_\(deadline.precision.rawValue)")),
       "inclusion": .text(inclusion(of: deadline.due)),
@@ -43,11 +44,10 @@ struct DutyScopes {
       "to": .text(deadline.to),
       "channel": .text(deadline.channel),
       "lunar": .text(deadline.lunar),
-      "state": .string(frame.word(state.word)),
-      "mark": .string(state.rawValue),
-      "days_left": .whole(
-        state == .coming ? last.map { chapter.asOf.days(until: $0) } : nil),
-      "is_after_province": .bool(chapter.isAfterProvince(last)),
+      "state": .string(frame.word("limit_\(standing.state.rawValue)")),
+      "mark": .string(standing.state.rawValue),
+      "days_left": .whole(standing.daysLeft),
+      "is_after_province": .bool(chapter.isAfterProvince(standing.limit?.lastDay)),
       "lines": .lines(deadline.lines),
       "note": .text(deadline.note),
     ])
@@ -58,7 +58,7 @@ struct DutyScopes {
       kind: frame.word("report_\(rule.kind.rawValue)"), rhythm: rule.recurrence,
       due: rule.dueText, setBy: rule.dueSetBy, hint: rule.deadline, from: rule.from, to: rule.to,
       forwardedTo: rule.forwardedTo, channel: rule.channel, text: rule.text,
-      expected: dates(of: rule), lines: rule.lines, note: rule.note)
+      expected: reports(under: rule), lines: rule.lines, note: rule.note)
   }
 
   func value(_ review: Review) -> Value {
@@ -82,7 +82,7 @@ struct DutyScopes {
     kind: String? = nil, rhythm: Recurrence? = nil, due: String? = nil, setBy: String? = nil,
     hint: Reference<Deadline>?, from: String? = nil, to: String? = nil,
     forwardedTo: String? = nil, channel: String? = nil, text: String,
-    expected: [(period: Period, due: Day)] = [], lines: SourceLines?, note: String?
+    expected: [(period: Period, due: Day?)] = [], lines: SourceLines?, note: String?
   ) -> Value {
     dutyRecord([
       "kind": .text(kind),
@@ -109,11 +109,12 @@ struct DutyScopes {
     ])
   }
 
-  private func value(_ period: Period, due: Day) -> Value {
-    expectedReportRecord([
+  private func value(_ period: Period, due: Day?) -> Value {
+    let state = due.map { $0 < chapter.asOf ? "passed" : $0 == chapter.asOf ? "today" : "upcoming" }
+    return expectedReportRecord([
       "period": .time(period),
       "due": .day(due),
-      "state": .string(frame.word(LimitState(due, on: chapter.asOf).word)),
+      "state": .string(frame.word("limit_\(state ?? "no_day")")),
       "is_after_province": .bool(chapter.isAfterProvince(due)),
     ])
   }
@@ -124,15 +125,11 @@ struct DutyScopes {
     frame.link(work.name, to: chapter.id("cong-trinh/\(work.code)"))
   }
 
-  /// The days of a report, where a day is set, within the time of the campaign.
-  private func dates(of rule: ReportingRule) -> [(period: Period, due: Day)] {
-    let period = campaign.scope.period
-    let deadline = rule.deadline.map { campaign.duties.deadlines[$0] }
-    // The day may stand with the rule itself or with the deadline that it names.
-    let recurrence = [rule.recurrence, deadline?.recurrence].compactMap { $0 }
-      .first { $0.dayOfMonth != nil }
-    guard let recurrence, let first = period.firstDay, let last = period.lastDay else { return [] }
-    return recurrence.dates(from: first, to: last)
+  /// The periods to report on, each with its day where one is set.
+  private func reports(under rule: ReportingRule) -> [(period: Period, due: Day?)] {
+    chapter.assessment.expectedReports(under: rule).compactMap { period in
+      period.map { ($0, chapter.assessment.dueDay(of: rule, in: $0)) }
+    }
   }
 
   private func inclusion(of due: DueDate?) -> String? {

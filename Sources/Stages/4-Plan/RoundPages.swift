@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 import Quantities
 
@@ -14,10 +15,17 @@ extension Planner {
     guard !campaign.rounds.isEmpty else { return }
     add(.rounds, "dot", of: chapter, title: "rounds", notes: ["rounds"]) { frame, _ in
       let windows = [campaign.scope.period] + campaign.rounds.flatMap(\.windows)
+      let standings = chapter.assessment.rounds()
       return [
         ("as_of", .day(chapter.asOf)),
-        ("period", chapter.value(campaign.scope.period, in: frame)),
-        ("rounds", .array(campaign.rounds.map { chapter.value($0, in: frame) })),
+        ("period", chapter.value(campaign.scope.period, nil, in: frame)),
+        (
+          "rounds",
+          .array(
+            campaign.rounds.referenced.map { reference, round in
+              chapter.value(round, standings.filter { $0.round == reference }, in: frame)
+            })
+        ),
         ("marks", chapter.marks(in: frame)),
         ("outlives_province", .bool(windows.contains { chapter.isAfterProvince($0.lastDay) })),
       ]
@@ -26,28 +34,34 @@ extension Planner {
 }
 
 extension CampaignChapter {
-  fileprivate func value(_ round: Round, in frame: Frame) -> Value {
+  fileprivate func value(
+    _ round: Round, _ standings: [RoundStanding], in frame: Frame
+  ) -> Value {
     roundRecord([
       "anchor": .string(round.code),
       "name": .string(round.name),
       "goal": .text(round.goal),
       "stated_days": .whole(round.statedDays),
-      "windows": .array(round.windows.map { value($0, in: frame) }),
+      "windows": .array(standings.map { value($0.window, $0.state, in: frame) }),
       "lines": .lines(round.lines),
       "note": .text(round.note),
     ])
   }
 
-  fileprivate func value(_ window: Window, in frame: Frame) -> Value {
-    windowRecord([
+  /// A window and where it stands; without a standing, that of the whole campaign.
+  fileprivate func value(
+    _ window: Window, _ state: RoundStanding.State?, in frame: Frame
+  ) -> Value {
+    let word = state?.rawValue ?? campaign.state(on: asOf).roundWord
+    return windowRecord([
       "level": .text(window.level),
       "from": .time(window.from),
       "to": .time(window.to),
       "text": .text(window.text),
-      "days": .whole(window.countedDays),
+      "days": .whole(window.dayCount),
       "is_derived": .bool(window.isDerived),
       "derivation": .text(window.derivation),
-      "state": .string(frame.word(window.stateWord(on: asOf))),
+      "state": .string(frame.word("round_\(word)")),
       "is_after_province": .bool(isAfterProvince(window.lastDay)),
       "lines": .lines(window.lines),
       "note": .text(window.note),
@@ -59,7 +73,7 @@ extension CampaignChapter {
     var marks: [(day: Day, when: String, what: String, isToday: Bool)] = []
     for round in campaign.rounds {
       for window in round.windows {
-        let level = window.level.map { " (\($0.lowercasedFirstLetter))" } ?? ""
+        let level = window.level.map { " (\($0.lowercasedFirst))" } ?? ""
         if let from = window.from {
           marks.append(
             (from.first, "\(from)", "\(frame.word("begins")) \(round.name)\(level)", false))
@@ -82,23 +96,13 @@ extension CampaignChapter {
   }
 }
 
-extension Window {
-  /// Its days, first and last included, where both ends are as exact as a day.
-  fileprivate var countedDays: Int? {
-    guard let from, let to, from.precision == .day,
-      to.precision == .day || to.precision == .monthEnd
-    else { return nil }
-    return from.first.days(until: to.last) + 1
+extension Campaign.State {
+  /// The same among the states of rounds.
+  fileprivate var roundWord: String {
+    switch self {
+    case .notBegun: "upcoming"
+    case .running: "running"
+    case .ended: "over"
+    }
   }
-
-  fileprivate func stateWord(on day: Day) -> String {
-    if let firstDay, day < firstDay { return "not_begun" }
-    if let lastDay, lastDay < day { return "ended" }
-    return "under_way"
-  }
-}
-
-extension String {
-  /// The text as it stands inside a sentence.
-  fileprivate var lowercasedFirstLetter: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 
 extension Planner {
@@ -24,7 +25,9 @@ extension Planner {
       add(.work, chapter.id("cong-trinh/\(work.code)"), from: work.origin) { frame, route in
         let scopes = WorkScopes(chapter: chapter, frame: frame)
         let duties = DutyScopes(chapter: chapter, frame: frame)
-        let deadlines = campaign.duties.deadlines.filter { $0.works.contains(reference) }
+        let deadlines = chapter.assessment.deadlines().filter {
+          campaign.duties.deadlines[$0.deadline].works.contains(reference)
+        }
         return frame.scope(
           route, title: work.name, of: campaign.displayTitle,
           above: chapter.above + [(frame.word("works"), chapter.id("cong-trinh"))],
@@ -32,7 +35,7 @@ extension Planner {
             ("campaign", chapter.campaignValue(on: route, in: frame)),
             ("chapter", chapter.value(in: frame)),
             ("editor_notes", .array([])),
-            ("work", scopes.value(work)),
+            ("work", scopes.value(reference, work)),
             ("deadlines", .array(deadlines.map(duties.value))),
             ("calendar_path", .string(frame.path(chapter.id("lich")))),
             ("progress", scopes.progress { $0 == .planned(reference) }),

@@ -1,5 +1,7 @@
 import Compile
+import Diagnostics
 import Domain
+import Judge
 import Liquid
 
 private let workRecord = RecordMaker(Offers.work)
@@ -13,16 +15,26 @@ struct WorkScopes {
   let chapter: CampaignChapter
   let frame: Frame
 
+  private typealias Entry = (reference: Reference<Work>, work: Work)
+
+  private let standings: [WorkProgress.AnyWork: WorkStanding]
   private var campaign: Campaign { chapter.campaign }
+
+  init(chapter: CampaignChapter, frame: Frame) {
+    self.chapter = chapter
+    self.frame = frame
+    standings = Dictionary(
+      chapter.assessment.works().map { ($0.work, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The works by the heading that they are printed under and their year.
   var groups: Value {
     var order: [String] = []
-    var found: [String: [Work]] = [:]
-    for work in campaign.works {
+    var found: [String: [Entry]] = [:]
+    for (reference, work) in campaign.works.referenced {
       let title = heading(of: work)
       if found[title] == nil { order.append(title) }
-      found[title, default: []].append(work)
+      found[title, default: []].append((reference, work))
     }
     return .array(order.enumerated().map { group($1, $0 + 1, found[$1] ?? []) })
   }
@@ -32,11 +44,12 @@ struct WorkScopes {
     return work.year.map { "\(title), \(frame.word("year")) \($0)" } ?? title
   }
 
-  private func group(_ title: String, _ number: Int, _ works: [Work]) -> Value {
-    workGroupRecord([
+  private func group(_ title: String, _ number: Int, _ entries: [Entry]) -> Value {
+    let works = entries.map(\.work)
+    return workGroupRecord([
       "anchor": .string("nhom-\(number)"),
       "title": .string(title),
-      "works": .array(works.map(value)),
+      "works": .array(entries.map(value)),
       "has_stage": .bool(works.contains { $0.stage != nil }),
       "has_field": .bool(works.contains { $0.field != nil }),
       "has_place": .bool(works.contains { !$0.places.isEmpty }),
@@ -46,8 +59,9 @@ struct WorkScopes {
     ])
   }
 
-  func value(_ work: Work) -> Value {
-    workRecord([
+  func value(_ reference: Reference<Work>, _ work: Work) -> Value {
+    let standing = standings[.planned(reference)]
+    return workRecord([
       "name": .string(work.name),
       "path": .string(frame.path(chapter.id("cong-trinh/\(work.code)"))),
       "kind": .string(work.kind),
@@ -63,6 +77,8 @@ struct WorkScopes {
       "field": .text(work.field),
       "places": .texts(work.places),
       "footnote": .text(work.footnote),
+      "state": .text(standing?.state.name[frame.language]),
+      "basis": .text(standing?.basis[frame.language]),
       "lines": .lines(work.lines),
       "note": .text(work.note),
     ])
@@ -114,7 +130,7 @@ struct WorkScopes {
         return workProgressRecord([
           "name": .string(name),
           "day": .day(report.day),
-          "state": .string(frame.word("work_\(report.state.rawValue)")),
+          "state": .string(report.state.name[frame.language]),
           "percent": .text(report.percent.map { "\($0)" }),
           "note": .text(report.note),
         ])

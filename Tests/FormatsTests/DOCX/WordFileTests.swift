@@ -1,4 +1,5 @@
 import Diagnostics
+import TestKit
 import Testing
 
 @testable import Formats
@@ -32,6 +33,13 @@ import Testing
     for (runs, expected) in cases {
       #expect(markdown("<w:p>\(runs)</w:p>") == expected + "\n")
     }
+  }
+
+  @Test func saysWhereAMarkCouldNotBeKept() {
+    let body = "<w:p>\(run("a("))\(run("b", "b"))\(run(")", "i"))\(run("c"))</w:p>"
+    let (markdown, remarks) = read(DocumentMaker(body))
+    #expect(markdown.filter { $0 != "*" } == "a(b)c\n")
+    #expect(remarks == ["1 word-mark-lost"])
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ import Testing
     #expect(reading.columns == ["tên", "số"])
     #expect(reading.rows == [["A", "5"], ["B", "6"], ["C", "7"]])
     #expect(
-      reading.notes == ["column 'STT' of running numbers (STT) ignored", "1 blank rows skipped"])
+      reading.notes == ["column 'STT' of running numbers (STT) ignored", "blank rows skipped: 1"])
   }
 
   @Test func keepsAColumnThatOnlyLooksLikeARunningNumber() {
@@ -96,7 +96,7 @@ import Testing
     #expect(reading.rows == [["A", "x", "4", "2024"]])
     #expect(
       reading.notes == [
-        "1 blank rows skipped", "total row 3 is not data: 'Tổng'",
+        "blank rows skipped: 1", "total row 3 is not data: 'Tổng'",
         "note row 5 below the table is not data: 'Ghi chú: số liệu ước, chưa chính thức'",
         "note row 6 below the table is not data: 'Nguồn: Sở Nội vụ'",
         "note row 7 below the table is not data: 'Trà Vinh, ngày 05 tháng 7 năm 2025'",

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestKit
 import Testing
 
 @testable import Formats
@@ -91,17 +92,6 @@ import Testing
       report.diagnostics.map { $0.place?.description } == [
         "bảng.xlsx[Bảng 1!B1]", "bảng.xlsx[Bảng 1!C1]", "bảng.xlsx[Bảng 1!D1]",
       ])
-  }
-
-  @Test func refusesMergedCellsOnlyWhereTheyHoldData() throws {
-    let workbook = WorkbookMaker(
-      sheet: "<sheetData><row r='1'><c r='A1'><v>1</v></c></row><row r='9'><c r='A9'><v>2</v></c>"
-        + "</row></sheetData><mergeCells><mergeCell ref='A1:C1'/><mergeCell ref='B3:B4'/>"
-        + "<mergeCell ref='A5:A5'/><mergeCell ref='D1:XFD1048576'/></mergeCells>")
-    let sheet = try #require(read(workbook).0)
-    var report = Report()
-    sheet.reportFaults(inRows: 0..<9, where: { $0.row > 1 && $0.column < 3 }, to: &report)
-    #expect(report.diagnostics.map { $0.place?.description } == ["bảng.xlsx[Bảng 1!B3]"])
   }
 
   @Test func countsOnAfterAThousandBrokenCells() throws {

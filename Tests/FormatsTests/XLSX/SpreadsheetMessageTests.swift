@@ -1,4 +1,5 @@
 import Diagnostics
+import TestKit
 import Testing
 
 @testable import Formats
@@ -66,14 +67,6 @@ import Testing
       ("a hidden sheet by its name", "so-lieu.xlsx", "Nháp", several.bytes),
       ("a sheet that is not there", "so-lieu.xlsx", "Quy 2", several.bytes),
       ("hidden rows and columns", "so-lieu.xlsx", nil, hidden.bytes),
-      (
-        "merged cells", "so-lieu.xlsx", nil,
-        WorkbookMaker(
-          sheet: "<sheetData><row r='6'><c r='B6' t='str'><v>Vĩnh Long</v></c></row><row r='7'>"
-            + "<c r='C7'><v>1</v></c></row></sheetData><mergeCells><mergeCell ref='B6:B7'/>"
-            + "</mergeCells>"
-        ).bytes
-      ),
       ("nothing in any sheet", "so-lieu.xlsx", nil, WorkbookMaker(rows: "").bytes),
     ]
   }

@@ -61,7 +61,10 @@ private let titles: Value = [
     FilterCase("truncate", "abc", ["x"], nil),
     FilterCase("truncatewords", "  one  two three ", [2], "one two..."),
     FilterCase("truncatewords", "one two", [0], "one..."),
-    FilterCase("truncatewords", " one  two ", [2], " one  two "),
+    FilterCase("truncatewords", " one  two", [2], " one  two"),
+    FilterCase("truncatewords", " one  two ", [2], "one two..."),
+    FilterCase("truncate", "abc", [.int(.min)], "..."),
+    FilterCase("truncate", "", [-1], "..."),
     FilterCase("slice", "Liquid", [-2, 99], "id"),
     FilterCase("slice", "hello", [5], ""),
     FilterCase("slice", "hello", [2.2], nil),
@@ -87,6 +90,7 @@ private let titles: Value = [
   @Test(arguments: [
     FilterCase(
       "escape", "<a href='x'>\"&\"</a>", "&lt;a href=&#39;x&#39;&gt;&quot;&amp;&quot;&lt;/a&gt;"),
+    FilterCase("h", "<", "&lt;"),
     FilterCase("escape_once", "&lt;p&gt;<p>&x", "&lt;p&gt;&lt;p&gt;&amp;x"),
     FilterCase("newline_to_br", "a\r\nb\n", "a<br />\nb<br />\n"),
     FilterCase(
@@ -118,6 +122,7 @@ private let titles: Value = [
     FilterCase("modulo", 10.1, [7.0], "3.1"), FilterCase("modulo", -7, [3], "2"),
     FilterCase("modulo", 10, [2.0], "0.0"),
     FilterCase("plus", .int(.max), [1], "9.223372036854776e+18"),
+    FilterCase("plus", "1_000", [1], "1001"), FilterCase("plus", "1__0_", [1], "2"),
   ])
   func computes(test: FilterCase) throws { try expect(test) }
 
@@ -126,6 +131,7 @@ private let titles: Value = [
     FilterCase("first", object(("b", 1)), "b1"), FilterCase("last", [1, 2], "2"),
     FilterCase("reverse", .range(1, 3), "321"), FilterCase("concat", .nil, [["c"]], "c"),
     FilterCase("concat", ["a"], [5], nil), FilterCase("compact", ["a", .nil, "b"], "ab"),
+    FilterCase("uniq", [5], ["field"], "5"), FilterCase("uniq", [5, 6], ["field"], nil),
     FilterCase("uniq", ["a", "b", "a", 1, 1.0], "ab11.0"),
     FilterCase("sort", [3, .nil, 1, 2.5], "12.53"), FilterCase("sort", ["a", 1], nil),
     FilterCase("sort", [true, false], nil),

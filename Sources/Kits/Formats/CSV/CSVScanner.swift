@@ -90,14 +90,16 @@ struct CSVScanner {
     rowStarts.append(UInt32(starts.count))
     if rowStarts.count - 1 > TableLimits.rows {
       report.add(
-        .tooManyRows, at: source.span(offset..<offset), ["limit": .number(TableLimits.rows)])
+        .tooManyRows, at: source.span(offset..<offset), ["limit": .term(TableLimits.rowsInWords)])
       return false
     }
     if starts.count - first > TableLimits.columns {
       let start = Int(starts[first + TableLimits.columns] & ~TextGrid.quoted)
       report.add(
         .tooManyColumns, at: source.span(start..<start),
-        ["found": .number(starts.count - first), "limit": .number(TableLimits.columns)])
+        [
+          "found": .number(starts.count - first), "limit": .term(TableLimits.columnsInWords),
+        ])
       return false
     }
     return true

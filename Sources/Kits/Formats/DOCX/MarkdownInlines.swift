@@ -4,6 +4,7 @@ struct MarkdownInlines {
   let pictures: [(name: String, alternative: String)]
   /// Where a link inside the document leads; nil where it leads nowhere.
   let anchor: (String) -> String?
+  let findings: WordFindings
   /// Whether line breaks may stand; not so in headings and cells.
   var keepsLines = true
   var isInTable = false
@@ -23,6 +24,7 @@ struct MarkdownInlines {
 
   private func text(of paragraph: WordParagraph) -> String {
     var text = ""
+    let number = paragraph.number
     // A line break at an end breaks nothing, and Markdown would print its mark.
     var runs = paragraph.runs[...].drop(while: \.isBlank)
     while let last = runs.last, last.isBlank { runs.removeLast() }
@@ -32,10 +34,10 @@ struct MarkdownInlines {
       let before = text.last
       let after = runs.first.flatMap(Self.firstCharacter)
       guard let link = first.link, let target = destination(paragraph.links[link]) else {
-        text += marked(Array(group), before: before, after: after)
+        text += marked(Array(group), before: before, after: after, paragraph: number)
         continue
       }
-      let label = marked(Array(group), before: nil, after: nil)
+      let label = marked(Array(group), before: nil, after: nil, paragraph: number)
       if label.allSatisfy(\.isWhitespace) {
         text += label
         continue

@@ -2,9 +2,14 @@
 
 extension MarkdownInlines {
   /// The runs with their marks; `before` and `after` are what they stand between.
-  func marked(_ runs: [WordRun], before: Character?, after: Character?) -> String {
+  func marked(
+    _ runs: [WordRun], before: Character?, after: Character?, paragraph: Int
+  ) -> String {
     let plain = Self.separable(runs, before: before, after: after)
-    let runs = Self.settled(plain, before: before, after: after)
+    for (run, kept) in zip(runs, plain) where kept.marks != run.marks && !run.isBlank {
+      findings.remark(.wordMarkLost, run.words.shortened, paragraph: paragraph)
+    }
+    let runs = settled(plain, before: before, after: after, paragraph: paragraph)
     var text = ""
     var open: [WordMarks] = []
     for (index, run) in runs.enumerated() {
@@ -109,8 +114,8 @@ extension MarkdownInlines {
 
   /// Moves blanks, and signs beside a letter, out of the marks: `**Mục **tiêu` would not be read
   /// as bold, and neither would `**Mục:**tiêu`.
-  private static func settled(
-    _ runs: [WordRun], before: Character?, after: Character?
+  private func settled(
+    _ runs: [WordRun], before: Character?, after: Character?, paragraph: Int
   ) -> [WordRun] {
     var result: [WordRun] = []
     for (index, run) in runs.enumerated() {
@@ -122,20 +127,21 @@ extension MarkdownInlines {
       let next = index + 1 < runs.count ? runs[index + 1] : nil
       let outerBefore = run.marks.intersection(previous?.marks ?? [])
       let outerAfter = run.marks.intersection(next?.marks ?? [])
-      let characterBefore = previous.map { lastCharacter($0) } ?? before
-      let characterAfter = next.map { character($0) } ?? after
-      let start = outerBefore == run.marks ? 0 : loose(text, beside: characterBefore)
+      let characterBefore = previous.map { Self.lastCharacter($0) } ?? before
+      let characterAfter = next.map { Self.character($0) } ?? after
+      let start = outerBefore == run.marks ? 0 : Self.loose(text, beside: characterBefore)
       let end =
         outerAfter == run.marks
-        ? 0 : loose(String(text.reversed()), beside: characterAfter)
+        ? 0 : Self.loose(String(text.reversed()), beside: characterAfter)
       guard start + end < text.count else {
         let marks = outerBefore.intersection(outerAfter)
+        if !run.isBlank { findings.remark(.wordMarkLost, text.shortened, paragraph: paragraph) }
         result.append(WordRun(content: .text(text), marks: marks, link: run.link))
         continue
       }
-      add(String(text.prefix(start)), outerBefore, run.link, to: &result)
-      add(String(text.dropFirst(start).dropLast(end)), run.marks, run.link, to: &result)
-      add(String(text.suffix(end)), outerAfter, run.link, to: &result)
+      Self.add(String(text.prefix(start)), outerBefore, run.link, to: &result)
+      Self.add(String(text.dropFirst(start).dropLast(end)), run.marks, run.link, to: &result)
+      Self.add(String(text.suffix(end)), outerAfter, run.link, to: &result)
     }
     return result
   }

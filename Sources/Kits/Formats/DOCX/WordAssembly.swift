@@ -44,14 +44,18 @@ struct WordAssembly {
     }
   }
 
-  func document(path: String, reporting report: inout Report) -> WordDocument {
+  func document(
+    path: String, showsPictures: Bool, reporting report: inout Report
+  ) -> WordDocument {
     let pictures = pictures(path: path, reporting: &report)
     let headings = headings
     let inlines = MarkdownInlines(
-      pictures: zip(findings.pictures, pictures.names).map { ($1, $0.alternative) },
+      pictures: zip(findings.pictures, pictures.names).map {
+        (showsPictures ? $1 : "", $0.alternative)
+      },
       anchor: { name in
         headings[name].map { "#" + $0 }
-      })
+      }, findings: findings)
     let (front, body) = frontMatter
     let hasTitle = paragraphs.contains { $0.style.role == .title && !$0.isEmpty }
     var writer = MarkdownWriter(

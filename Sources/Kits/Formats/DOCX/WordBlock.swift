@@ -38,6 +38,12 @@ struct WordRun {
   /// The link it belongs to.
   var link: Int?
 
+  /// The text of the run, as the author sees it.
+  var words: String {
+    if case .text(let text) = content { return text }
+    return ""
+  }
+
   /// Whether it prints nothing.
   var isBlank: Bool {
     switch content {

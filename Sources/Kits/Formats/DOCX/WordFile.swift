@@ -31,12 +31,14 @@ public struct WordDocument: Sendable {
 public enum WordFile {
   /// The story as Markdown; nothing where the report gains an error about the file as a whole.
   ///
-  /// What Markdown cannot say is left out and reported at its paragraph.
+  /// What Markdown cannot say is left out and reported at its paragraph. Without pictures, what
+  /// is said of them stands in their place.
   public static func read(
-    _ bytes: [UInt8], path: String, reporting report: inout Report
+    _ bytes: [UInt8], path: String, showsPictures: Bool = true, reporting report: inout Report
   ) -> WordDocument? {
     do throws(PackageFault) {
-      return try WordAssembly(package(bytes)).document(path: path, reporting: &report)
+      return try WordAssembly(package(bytes)).document(
+        path: path, showsPictures: showsPictures, reporting: &report)
     } catch {
       report.add(error.diagnostic(path: path))
       return nil

@@ -93,6 +93,14 @@ extension Problem {
     vi: "gạch chân bị bỏ ở {count} chỗ; trên trang chỉ liên kết được gạch chân",
     en: "underlining is left out (places: {count}); on a page only links are underlined")
 
+  static let wordMarkLost = Problem(
+    .note, "word-mark-lost",
+    vi: "chữ đậm, nghiêng hoặc gạch ngang của “{name}” không giữ được ({count} chỗ), chữ vẫn đủ",
+    en: "'{name}' loses its bold, italic or struck form (places: {count}); the words are all kept",
+    cure: Wording(
+      vi: "cho cả từ cùng một kiểu chữ, dấu câu đi kèm cũng vậy",
+      en: "give the whole word one form, and the sign beside it the same"))
+
   static let wordLostPicture = Problem(
     .error, "word-picture-lost",
     vi: "{count} ảnh của văn bản không có trong tệp",

@@ -8,7 +8,8 @@ struct MergedCells {
 
   /// Looks at the merged cells of the records, those of a running number left out.
   init(_ raw: RawTable, rows: [Int], runningNumber: Int?, into report: inout Report) {
-    for merge in raw.merges where merge.columns != runningNumber.map({ $0...$0 }) {
+    let numbering = runningNumber.map { $0...$0 }
+    for merge in raw.merges.sorted(by: Self.stands(_:before:)) where merge.columns != numbering {
       let (row, column) = (merge.rows.lowerBound, merge.columns.lowerBound)
       let cell = raw.cell(row, column)
       guard !cell.isBlank, Self.touches(merge, rows) else { continue }
@@ -25,6 +26,11 @@ struct MergedCells {
         report.add(.mergedCell, at: raw.span(row, column), arguments)
       }
     }
+  }
+
+  private static func stands(_ block: CellRange, before other: CellRange) -> Bool {
+    (block.rows.lowerBound, block.columns.lowerBound)
+      < (other.rows.lowerBound, other.columns.lowerBound)
   }
 
   /// Whether a record stands in the block; the rows are in order.

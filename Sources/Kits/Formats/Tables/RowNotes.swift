@@ -22,7 +22,7 @@ extension Problem {
 
   static let blankRows = Problem(
     .note, "table-blank-rows",
-    vi: "bỏ qua {count} dòng trống", en: "{count} blank rows skipped")
+    vi: "bỏ qua {count} dòng trống", en: "blank rows skipped: {count}")
 
   static let totalRow = Problem(
     .note, "table-total-row",

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a table may measure at most; Excel's own sheet is the model.
 public enum TableLimits {
   /// Bytes of a table file, 200 MB.
@@ -9,4 +11,7 @@ public enum TableLimits {
   public static let cells = 20_000_000
   /// Bytes of the text of one cell; Excel itself stops at 32,767 characters.
   public static let cellBytes = 1024 * 1024
+
+  static let rowsInWords = Wording(vi: "1.048.576", en: "1,048,576")
+  static let columnsInWords = Wording(vi: "16.384", en: "16,384")
 }

@@ -100,17 +100,8 @@ struct TableSketch {
     return line
   }
 
-  /// The places that the text takes on a terminal; an accented letter takes one.
+  /// The places that the text takes on a terminal.
   private static func width(_ text: String) -> Int {
-    text.reduce(0) { sum, character in
-      let scalar = character.unicodeScalars.first?.value ?? 0
-      switch scalar {
-      case 0x300..<0x370, 0x200B..<0x2010, 0xFEFF: return sum
-      case 0x1100..<0x1160, 0x2E80..<0xA4D0, 0xAC00..<0xD7A4, 0xF900..<0xFB00, 0xFE30..<0xFE70,
-        0xFF01..<0xFF61, 0xFFE0..<0xFFE7, 0x1F300..<0x1F650, 0x1F900..<0x1FA00, 0x20000..<0x3FFFE:
-        return sum + 2
-      default: return sum + 1
-      }
-    }
+    text.reduce(0) { $0 + DisplayWidth.of($1) }
   }
 }

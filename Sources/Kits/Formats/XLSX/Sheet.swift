@@ -30,44 +30,13 @@ public struct Sheet: Sendable {
       ["value": .text(remark.shown), "count": .number(remark.count)])
   }
 
-  /// Reports the cells of these rows that hold no value, and those merged into another one.
+  /// Reports the cells of these rows that hold no value.
   public func reportFaults(
     inRows rows: Range<Int>, where isData: (CellReference) -> Bool = { _ in true },
     to report: inout Report
   ) {
     for fault in faults where rows.contains(fault.place.row) && isData(fault.place) {
       report.add(diagnostic(fault))
-    }
-    reportMerges(inRows: rows, where: isData, to: &report)
-  }
-
-  /// Only the first cell of a block holds its value: whether it counts for the others as well is
-  /// for the office to say.
-  private func reportMerges(
-    inRows rows: Range<Int>, where isData: (CellReference) -> Bool, to report: inout Report
-  ) {
-    let rows = rows.clamped(to: 0..<grid.rowCount)
-    // A block of a whole sheet has more cells than anyone can ask about.
-    var questions = 2_000_000
-    for merge in grid.merges {
-      let start = CellReference(row: merge.rows.lowerBound, column: merge.columns.lowerBound)
-      let covered = rows.clamped(to: start.row..<merge.rows.upperBound + 1).lazy
-        .flatMap { row in merge.columns.lazy.map { CellReference(row: row, column: $0) } }
-      let isInData = covered.prefix(questions).contains { cell in
-        questions -= 1
-        return cell != start && isData(cell)
-      }
-      guard isInData else { continue }
-      let end = Place.cellName(row: merge.rows.upperBound, column: merge.columns.upperBound)
-      report.add(
-        .mergedDataCells,
-        at: .cell(
-          grid.source, row: start.row, column: start.column,
-          shown: grid.cell(start.row, start.column).text),
-        [
-          "range": .text("\(Place.cellName(row: start.row, column: start.column)):\(end)"),
-          "value": .text(grid.cell(start.row, start.column).text),
-        ])
     }
   }
 }

@@ -51,14 +51,6 @@ extension Problem {
       vi: "sửa các ô đã kể rồi kiểm tra lại",
       en: "mend those listed and check again"))
 
-  static let mergedDataCells = Problem(
-    .error, "merged-data-cells",
-    vi: "các ô {range} được gộp thành một; giá trị “{value}” chỉ nằm ở ô đầu",
-    en: "the cells {range} are merged; only the first one holds the value '{value}'",
-    cure: Wording(
-      vi: "bỏ gộp ô (Merge & Center) rồi ghi giá trị vào từng ô",
-      en: "unmerge them and write the value into each cell"))
-
   static let percentShortened = Problem(
     .note, "percent-shortened",
     vi: "ô phần trăm hiện ít chữ số hơn số đã lưu, lấy như ô hiện: {value}; số ô như vậy: {count}",

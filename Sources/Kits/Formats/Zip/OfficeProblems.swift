@@ -13,7 +13,7 @@ public enum OfficeProblems {
     .oldWorkbook, .binaryWorkbook, .openDocumentTable, .markupAsWorkbook, .notWorkbook,
     .emptyWorkbook, .noSheetWithData, .unknownSheet, .otherSheets, .hiddenSheets,
     .hiddenSheetRead, .hiddenRows, .hiddenColumns, .macrosIgnored, .formulaWithoutValue,
-    .cellError, .mergedDataCells, .serialWithoutDay, .notStoredNumber, .cellTooLong, .manyFaults,
+    .cellError, .serialWithoutDay, .notStoredNumber, .cellTooLong, .manyFaults,
     .percentShortened, .timeHidden, .tooManyCells,
   ]
 
@@ -21,7 +21,7 @@ public enum OfficeProblems {
     .oldDocument, .openDocumentText, .notDocument, .wordTrackedChange, .wordComment,
     .wordHiddenText, .wordTextBox, .wordFormula, .wordSymbol, .wordObject, .wordUnknownPart,
     .wordMergedCells, .wordNestedTable, .wordCellLines, .wordRaisedText, .wordUnderline,
-    .wordLostPicture, .wordLinkedPicture, .wordPictureKind, .wordPictureTooLarge,
+    .wordMarkLost, .wordLostPicture, .wordLinkedPicture, .wordPictureKind, .wordPictureTooLarge,
     .wordLostAnchor, .wordContents, .wordHeaderFooter,
   ]
 }

@@ -11,14 +11,16 @@ enum DateFilter {
   ]
 
   private static func moment(of input: Value, _ environment: FilterEnvironment) -> Moment? {
-    switch input {
-    case .int(let seconds):
-      return Moment(secondsSinceEpoch: seconds, utcOffset: environment.now.utcOffset)
-    case .string(let text), .safe(let text), .mixed(let text):
-      return DateReading(text, now: environment.now).moment
-    default:
-      return nil
-    }
+    let moment: Moment? =
+      switch input {
+      case .int(let seconds):
+        Moment(secondsSinceEpoch: seconds, utcOffset: environment.now.utcOffset)
+      case .string(let text), .safe(let text), .mixed(let text):
+        DateReading(text, now: environment.now).moment
+      default: nil
+      }
+    // Farther from today than this a number is no moment, and could not be counted in days.
+    return moment.flatMap { $0.secondsSinceEpoch.magnitude < 1 << 56 ? $0 : nil }
   }
 }
 

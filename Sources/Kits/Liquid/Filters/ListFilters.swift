@@ -96,7 +96,8 @@ enum ListFilters {
     input, arguments, _ throws(LiquidFault) in
     let items = input.items
     var keys = items
-    if !arguments[0].isNil {
+    // One item is told apart from no other, whatever its fields.
+    if !arguments[0].isNil, items.count > 1 {
       guard let values = try Properties(arguments[0]).values(of: items) else { return .nil }
       keys = values
     }

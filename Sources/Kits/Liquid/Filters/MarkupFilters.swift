@@ -1,6 +1,6 @@
 /// Filters between text and HTML.
 enum MarkupFilters {
-  static let all: [Filter] = [escape, escapeOnce, newlineToBr, stripHTML, raw]
+  static let all: [Filter] = [escape, h, escapeOnce, newlineToBr, stripHTML, raw]
 
   static let raw = Filter(
     "raw", summary: "HTML that the template's author vouches for", vouching: .html
@@ -9,6 +9,12 @@ enum MarkupFilters {
   }
 
   static let escape = Filter("escape", summary: "special characters of HTML as entities") {
+    input, _, environment throws(LiquidFault) in
+    if input.isNil { return .safe("") }
+    return .safe(escaped(input.text, environment))
+  }
+
+  static let h = Filter("h", summary: "the short name of escape") {
     input, _, environment throws(LiquidFault) in
     if input.isNil { return .safe("") }
     return .safe(escaped(input.text, environment))

@@ -66,7 +66,7 @@ enum StringFilters {
     let letters = text.string.unicodeScalars
     guard letters.count > length else { return Value(text) }
     let kept = try text.map { _ in
-      String(letters.prefix(max(0, length - end.string.unicodeScalars.count)))
+      String(letters.prefix(max(0, max(0, length) - end.string.unicodeScalars.count)))
     }
     return Value(kept + end)
   }
@@ -80,7 +80,9 @@ enum StringFilters {
     let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
     let words = text.string.utf8.split(
       maxSplits: count, omittingEmptySubsequences: true, whereSeparator: Blank.isBlank)
-    guard words.count > count else { return Value(text) }
+    // Space after the last word counts as if another word followed.
+    let endsBlank = text.string.utf8.last.map(Blank.isBlank) ?? false
+    guard words.count > count || words.count == count && endsBlank else { return Value(text) }
     let kept = try text.map { _ in
       words.prefix(count).map { String(Substring($0)) }.joined(separator: " ")
     }

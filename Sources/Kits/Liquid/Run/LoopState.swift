@@ -100,7 +100,8 @@ struct LoopItems {
     let stop = limit == nil || overflow ? count : min(max(start, end), count)
     guard start > 0 || stop < count else { return }
     if !items.isEmpty { items = Array(items[start..<stop]) }
-    firstNumber += start
+    // Past the greatest number nothing is left to count.
+    firstNumber &+= start
     count = stop - start
   }
 

@@ -131,7 +131,18 @@ extension Machine {
       pc = Int(step.a)
       return
     }
-    try start(items, step, columns)
+    try start(items, kind(of: loop, over: collection), step, columns)
+  }
+
+  private func kind(of loop: LoopOptions, over collection: Value) -> LoopState.Kind {
+    if loop.contains(.rows) { return .rows }
+    if loop.contains(.binds) { return .binding }
+    guard loop.contains(.renders) else { return .items }
+    // A partial rendered for one value that is no list is not in a loop.
+    switch collection {
+    case .array, .range, .object: return .renders
+    default: return .binding
+    }
   }
 
   /// Binds an included partial to one value.
@@ -169,20 +180,16 @@ extension Machine {
     let most: Int? = limit.isNil ? nil : try limit.integer()
     // A text is one item, which no offset or limit takes away.
     if collection.string == nil { items.cut(from: from, limit: most) }
-    registers.offsets[name] = from + items.count
+    registers.offsets[name] = from &+ items.count
   }
 
   private mutating func start(
-    _ items: LoopItems, _ step: Instruction, _ columns: Value
+    _ items: LoopItems, _ kind: LoopState.Kind, _ step: Instruction, _ columns: Value
   ) throws(LiquidFault) {
     let loop = LoopOptions(rawValue: step.detail)
     iterations &+= 1
     if iterations > options.limits.iterations { throw tooManyIterations }
     let cell = loop.contains(.hasNoVariable) ? -1 : innerCell(step.b)
-    let kind: LoopState.Kind =
-      loop.contains(.rows)
-      ? .rows
-      : loop.contains(.binds) ? .binding : loop.contains(.renders) ? .renders : .items
     let state = LoopState(
       kind: kind, items: items.items, firstNumber: items.firstNumber, count: items.count,
       name: step.c, cell: cell, saved: cell < 0 ? .unset : cells[cell],

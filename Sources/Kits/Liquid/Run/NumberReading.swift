@@ -14,10 +14,25 @@ struct NumberReading {
     if isDecimal, let double = Double(String(decoding: bytes, as: UTF8.self)) {
       return .float(double)
     }
-    let digits = bytes.dropFirst(signLength).prefix { Self.isDigit($0) }
+    let digits = leadingDigits
     guard !digits.isEmpty else { return .int(0) }
     let text = String(decoding: bytes.prefix(signLength) + digits, as: UTF8.self)
     return Int(text).map(Number.int) ?? .float(Double(text) ?? 0)
+  }
+
+  /// The digits at the start, without the single underscores that may stand between them.
+  private var leadingDigits: [UInt8] {
+    var digits: [UInt8] = []
+    var wasDigit = false
+    for byte in bytes.dropFirst(signLength) {
+      if Self.isDigit(byte) {
+        digits.append(byte)
+      } else if byte != UInt8(ascii: "_") || !wasDigit {
+        break
+      }
+      wasDigit = Self.isDigit(byte)
+    }
+    return digits
   }
 
   /// The whole number that the whole text is.

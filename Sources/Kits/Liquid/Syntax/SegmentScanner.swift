@@ -93,6 +93,11 @@ struct SegmentScanner {
   /// The markup without the dashes that eat blank space.
   private mutating func inside(_ range: Range<Int>, after: Bool) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
+    if range.count == 1, bytes[low] == Byte.dash {
+      // A lone dash stands at both ends.
+      trimsNext = true
+      return high..<high
+    }
     if low < high, bytes[low] == Byte.dash { low += 1 }
     trimsNext = low < high && bytes[high - 1] == Byte.dash
     if trimsNext { high -= 1 }

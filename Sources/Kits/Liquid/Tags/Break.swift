@@ -2,7 +2,6 @@
 struct Break: Tag {
   static let name = "break"
   let range: Range<Int>
-  var isBlank: Bool { true }
 
   static func parse(_ opening: Segment, _ parser: inout Parser) -> Break? {
     Break(range: opening.range)

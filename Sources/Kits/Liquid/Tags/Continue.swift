@@ -2,7 +2,6 @@
 struct Continue: Tag {
   static let name = "continue"
   let range: Range<Int>
-  var isBlank: Bool { true }
 
   static func parse(_ opening: Segment, _ parser: inout Parser) -> Continue? {
     Continue(range: opening.range)

@@ -13,9 +13,9 @@ struct For: Tag {
     }
     var (body, segment) = parser.block(of: opening, until: "else", "endfor")
     var otherwise: Block?
-    // Only the last of several `else` counts.
-    while let present = segment, parser.text(present.name) == "else" {
-      (otherwise, segment) = parser.block(of: opening, until: "else", "endfor")
+    // A loop has one `else`: a second is a tag in the wrong place.
+    if let present = segment, parser.text(present.name) == "else" {
+      (otherwise, segment) = parser.block(of: opening, until: "endfor")
     }
     return head.map { For(head: $0, body: body, otherwise: otherwise, range: opening.range) }
   }

@@ -8,6 +8,11 @@ struct Render: Tag {
   let arguments: PartialArguments
   let range: Range<Int>
 
+  /// What the bound value is called in the partial: the last part of its name, if nothing else.
+  private var variable: String {
+    arguments.alias ?? partial.split(separator: "/").last.map(String.init) ?? partial
+  }
+
   static func parse(_ opening: Segment, _ parser: inout Parser) -> Render? {
     parser.read(opening) { parser throws(Malformed) in
       let start = parser.token.range
@@ -44,7 +49,7 @@ struct Render: Tag {
     var slots: [Int] = []
     if arguments.bound != nil {
       bound(&compiler)
-      slots.append(compiler.slot(arguments.alias ?? partial, inModuleOf: unit))
+      slots.append(compiler.slot(variable, inModuleOf: unit))
     }
     for keyword in arguments.keywords {
       compiler.expression(keyword.value)
@@ -58,7 +63,7 @@ struct Render: Tag {
     var scope = arguments.keywords.map { ($0.name, check.type(of: $0.value)) }
     if let bound = arguments.bound {
       let type = check.type(of: bound)
-      scope.append((arguments.alias ?? partial, arguments.isLooped ? type.item : type))
+      scope.append((variable, arguments.isLooped ? type.item : type))
     }
     if arguments.isLooped { scope.append(("forloop", .any)) }
     check.isolated(scope) { check in check.partial(partial) }

@@ -4,6 +4,7 @@ struct TableRow: Tag {
   let head: LoopHead
   let body: Block
   let range: Range<Int>
+  var isBlank: Bool { body.isBlank }
 
   static func parse(_ opening: Segment, _ parser: inout Parser) -> TableRow? {
     let head = parser.read(opening) { parser throws(Malformed) in

@@ -40,15 +40,21 @@ struct CampaignFolder {
     self.style = style
     shelf = TableFinder(folder: path, files: files, schemas: TableSchema.ofCampaign)
       .read(claims: &claims, reporting: &report)
-    let kept = FieldName(vi: "kế_hoạch", en: "plan")
-    plan = (file(kept, ".md") ?? file(kept, ".docx")).flatMap {
+    let planName = FieldName(vi: "kế_hoạch", en: "plan")
+    let plans = files.filter { file in
+      let name = String(file.path.dropFirst(path.count))
+      return file.isNarrative && !name.contains("/")
+        && planName.matches(FieldName.Written(TableFinder.stem(of: name)))
+    }
+    plan = Narratives.only(plans, claims: &claims, reporting: &report).flatMap {
       Narrative.read($0, of: tree, style, claims: &claims, reporting: &report)
     }
     let stories = Self.folder(FieldName(vi: "điển_hình", en: "exemplars"), of: files, in: path)
-    exemplars = files.compactMap { file in
-      guard let stories, file.path.hasPrefix(stories), NarrativeFile.isNarrative(file.path)
-      else { return nil }
-      return ExemplarFile(file, of: tree, claims: &claims, reporting: &report)
+    let storyFiles = files.filter { file in
+      stories.map(file.path.hasPrefix) == true && file.isNarrative
+    }
+    exemplars = Narratives.single(storyFiles, claims: &claims, reporting: &report).compactMap {
+      ExemplarFile($0, of: tree, claims: &claims, reporting: &report)
     }
     let texts = Self.folder(FieldName(vi: "bài_viết", en: "sections"), of: files, in: path)
     sections =

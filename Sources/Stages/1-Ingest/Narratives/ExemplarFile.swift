@@ -4,7 +4,7 @@ import Formats
 import Quantities
 import Text
 
-/// A file `exemplars/<slug>.md`, opened: whether its person may be named is known first.
+/// A file `exemplars/<slug>.md` or `.docx`, opened: whether its person may be named is known first.
 struct ExemplarFile {
   let slug: String
   var narrative: NarrativeFile

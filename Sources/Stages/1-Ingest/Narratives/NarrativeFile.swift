@@ -3,47 +3,44 @@ import Domain
 import Formats
 import Markdown
 
-/// A narrative: Markdown below a head of YAML, or a Word file with its head in a file beside it.
+/// A narrative: Markdown below a head of YAML, or a Word document whose head may also stand in a
+/// file beside it.
 struct NarrativeFile {
   let source: SourceText
   let body: Range<Int>
   var fields: FieldReader
-  private let word: WordDocument?
-
-  /// The endings that a narrative may have.
-  static func isNarrative(_ path: some StringProtocol) -> Bool {
-    path.hasSuffix(".md") || path.hasSuffix(".docx")
-  }
 
   /// Opens a file and claims it; nothing where its head cannot be read.
+  ///
+  /// The title of a Word document without a head stands for one, under the given key.
   init?(
-    _ file: ContentTree.File, of tree: ContentTree, claims: inout Claims,
-    reporting report: inout Report
+    _ file: ContentTree.File, of tree: ContentTree, titled key: FieldName? = nil,
+    claims: inout Claims, reporting report: inout Report
   ) {
     claims.claim(file.path)
-    if file.path.hasSuffix(".docx") {
-      let stem = String(file.path.dropLast(".docx".count))
-      guard let head = tree.file(at: stem + ".yaml") else {
-        report.add(.headFileMissing, at: .file(file.path), ["file": .text(stem + ".yaml")])
-        return nil
-      }
+    let isDocument = NarrativeForm(of: file.path) == .document
+    let headPath = TableFinder.stem(of: file.path) + ".yaml"
+    let head = isDocument ? tree.file(at: headPath) : nil
+    guard
+      let source = file.narrative(titled: head == nil ? key : nil, reporting: &report)
+    else { return nil }
+    self.source = source
+    if let head {
       claims.claim(head.path)
       let text = SourceText(path: head.path, bytes: head.bytes)
-      guard let word = WordFile.read(file.bytes, path: file.path, reporting: &report),
-        let node = YAML.read(text, 0..<text.bytes.count, into: &report)
-      else { return nil }
-      self.word = word
-      source = SourceText(path: file.path, text: word.markdown)
+      guard let node = YAML.read(text, 0..<text.bytes.count, into: &report) else { return nil }
       body = 0..<source.bytes.count
       fields = FieldReader(node)
       return
     }
-    word = nil
-    source = SourceText(path: file.path, bytes: file.bytes)
     let parts = FrontMatter.split(source, into: &report)
-    guard let head = parts.read(source, into: &report) else { return nil }
+    if isDocument, parts.yaml == nil {
+      report.add(.headFileMissing, at: .file(file.path), ["file": .text(headPath)])
+      return nil
+    }
+    guard let node = parts.read(source, into: &report) else { return nil }
     body = parts.body
-    fields = FieldReader(head)
+    fields = FieldReader(node)
   }
 
   var origin: Span { .file(source.path) }
@@ -59,26 +56,11 @@ struct NarrativeFile {
   func prose(
     _ range: Range<Int>, _ style: ProseStyle, reporting report: inout Report
   ) -> Prose {
-    let isWhole = range.upperBound == source.bytes.count
-    let text =
-      isWhole
-      ? source : SourceText(path: source.path, bytes: Array(source.bytes[..<range.upperBound]))
-    var found = Report()
-    let document = MarkdownDocument(
-      text, from: range.lowerBound, options: style.options, reporting: &found)
-    for diagnostic in found.diagnostics { report.add(moved(diagnostic)) }
-    let pictures = (word?.pictures ?? []).map {
-      Prose.Picture(name: $0.name, bytes: $0.bytes, alternative: $0.alternative)
-    }
-    return Prose(source: source, range: range, document: document, pictures: pictures)
-  }
-
-  /// What is said of a line of a Word file's Markdown is said of the paragraph it came from.
-  private func moved(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard let word, let place = diagnostic.place, let line = place.line else { return diagnostic }
-    return Diagnostic(
-      diagnostic.problem, at: word.place(ofLine: line, excerpt: place.excerpt),
-      diagnostic.arguments, near: diagnostic.near, related: diagnostic.related)
+    let text = range.upperBound == source.bytes.count ? source : source.prefix(range.upperBound)
+    return Prose(
+      source: source, range: range,
+      document: MarkdownDocument(
+        text, from: range.lowerBound, options: style.options, reporting: &report))
   }
 }
 
@@ -116,13 +98,14 @@ struct ProseStyle {
 }
 
 extension Narrative {
-  /// Reads `plan.md`.
+  /// Reads `plan.md` or `plan.docx`.
   static func read(
     _ file: ContentTree.File, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
     reporting report: inout Report
   ) -> Narrative? {
     guard
-      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+      var narrative = NarrativeFile(
+        file, of: tree, titled: .title, claims: &claims, reporting: &report)
     else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
@@ -190,9 +173,9 @@ extension Article {
     below folder: String, of tree: ContentTree, _ style: ProseStyle, claims: inout Claims,
     reporting report: inout Report
   ) -> [Article] {
-    tree.files.compactMap { file in
-      guard file.path.hasPrefix(folder), NarrativeFile.isNarrative(file.path) else { return nil }
-      return read(file, below: folder, of: tree, style, claims: &claims, reporting: &report)
+    let files = tree.files.filter { $0.path.hasPrefix(folder) && $0.isNarrative }
+    return Narratives.single(files, claims: &claims, reporting: &report).compactMap {
+      read($0, below: folder, of: tree, style, claims: &claims, reporting: &report)
     }
   }
 
@@ -201,7 +184,8 @@ extension Article {
     claims: inout Claims, reporting report: inout Report
   ) -> Article? {
     guard
-      var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
+      var narrative = NarrativeFile(
+        file, of: tree, titled: .title, claims: &claims, reporting: &report)
     else { return nil }
     defer { narrative.fields.finish(into: &report) }
     let title = narrative.fields.text(.title, required: true)
@@ -225,6 +209,8 @@ extension Problem {
     vi: "bài viết trong tệp Word cần một tệp “{file}” ghi tên và các thông tin đầu bài",
     en: "a story in a Word file needs a file '{file}' with its title and head",
     cure: Wording(
-      vi: "tạo tệp đó, mỗi dòng một mục “khóa: giá trị”",
-      en: "create it, one line 'key: value' for each field"))
+      vi: "tạo tệp đó, mỗi dòng một mục “khóa: giá trị”, hoặc gõ các mục ấy ở đầu văn bản Word,"
+        + " giữa hai dòng “---”",
+      en: "create it, one line 'key: value' for each field, or type them at the top of the document"
+        + " between two lines '---'"))
 }

@@ -43,6 +43,7 @@ extension Offers {
       Offer("anchor", .text, "its id on the page", example: "han-h1"),
       Offer("what", .text, "what is to be done"),
       Offer("due", .date, isOptional: true, "the limit, as exact as it is stated"),
+      Offer("nearest", .date, isOptional: true, "the day of a rhythm that is next, or was last"),
       Offer("due_text", .text, isOptional: true, "the words of the limit"),
       Offer("precision", .text, "how exact it is", example: "theo quý"),
       Offer("inclusion", .text, isOptional: true, "whether the limit itself still counts"),
@@ -57,7 +58,7 @@ extension Offers {
       Offer("channel", .text, isOptional: true, "by which way"),
       Offer("lunar", .text, isOptional: true, "the lunar date beside it"),
       Offer("state", .text, "where it stands on the day", example: "Đã qua hạn"),
-      Offer("mark", .text, "the state as a name for styles", example: "past"),
+      Offer("mark", .text, "the state as a name for styles", example: "passed"),
       Offer("days_left", .number, isOptional: true, "the days that are left"),
       Offer("is_after_province", .truth, "whether it lies after its province's last day"),
     ] + sourced)
@@ -76,7 +77,7 @@ extension Offers {
     "expected_report",
     [
       Offer("period", .date, "the period reported on", example: "2025-Q1"),
-      Offer("due", .date, "the day"),
+      Offer("due", .date, isOptional: true, "the day, where one is set"),
       Offer("state", .text, "where it stands on the day"),
       Offer("is_after_province", .truth, "whether it lies after its province's last day"),
     ])

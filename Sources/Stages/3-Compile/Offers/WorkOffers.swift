@@ -20,6 +20,8 @@ extension Offers {
       Offer("field", .text, isOptional: true, "its field", example: "thủy lợi"),
       Offer("places", .list(.text), "where it is, as printed"),
       Offer("footnote", .text, isOptional: true, "the footnote it stands in"),
+      Offer("state", .text, isOptional: true, "how far it has come on the day"),
+      Offer("basis", .text, isOptional: true, "the sentence that explains the state"),
     ] + sourced)
 
   /// Works that are printed under one heading.

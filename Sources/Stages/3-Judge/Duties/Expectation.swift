@@ -33,7 +33,7 @@ extension Assessment {
   }
 
   /// The last day for a report, where the plan sets one.
-  func dueDay(of rule: ReportingRule, in period: Period?) -> Day? {
+  package func dueDay(of rule: ReportingRule, in period: Period?) -> Day? {
     let deadline = rule.deadline.map { campaign.duties.deadlines[$0] }
     guard let period else { return deadline?.due?.lastDay }
     return (rule.recurrence ?? deadline?.recurrence)?.dueDay(in: period)

@@ -1,18 +1,16 @@
-@testable import Formats
-
 /// Writes small Word documents whose XML is given piece by piece.
-struct DocumentMaker {
+public struct DocumentMaker {
   /// What stands in the body.
-  var body: String
-  var styles = ""
-  var numbering = ""
-  var footnotes = ""
-  var endnotes = ""
+  public var body: String
+  public var styles = ""
+  public var numbering = ""
+  public var footnotes = ""
+  public var endnotes = ""
   /// Id, type, target; addresses are outside.
-  var relations: [(id: String, type: String, target: String)] = []
-  var files: [ZipMaker.Part] = []
+  public var relations: [(id: String, type: String, target: String)] = []
+  public var files: [ZipMaker.Part] = []
 
-  init(_ body: String) { self.body = body }
+  public init(_ body: String) { self.body = body }
 
   private static let addresses =
     "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
@@ -25,7 +23,7 @@ struct DocumentMaker {
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var parts = [
       arrows("_rels/.rels", [("rId1", "officeDocument", "word/document.xml")]),
       part("word/document.xml", "document", "<w:body>\(body)</w:body>"),
@@ -58,13 +56,13 @@ struct DocumentMaker {
 }
 
 /// A paragraph with one run of text.
-func paragraph(_ text: String, style: String? = nil, properties: String = "") -> String {
+public func paragraph(_ text: String, style: String? = nil, properties: String = "") -> String {
   let style = style.map { "<w:pStyle w:val='\($0)'/>" } ?? ""
   return "<w:p><w:pPr>\(style)\(properties)</w:pPr>\(run(text))</w:p>"
 }
 
 /// A run of text with properties such as `b`.
-func run(_ text: String, _ properties: String...) -> String {
+public func run(_ text: String, _ properties: String...) -> String {
   "<w:r><w:rPr>\(properties.map { "<w:\($0)/>" }.joined())</w:rPr>"
     + "<w:t xml:space='preserve'>\(text)</w:t></w:r>"
 }

@@ -1,38 +1,34 @@
-import Diagnostics
-
-@testable import Formats
-
 /// Writes small workbooks whose XML is given piece by piece.
-struct WorkbookMaker {
+public struct WorkbookMaker {
   /// Each sheet: its name and what stands between `worksheet` tags.
-  var sheets: [(name: String, xml: String)]
-  var states: [String: String] = [:]
-  var formats: [String] = []
-  var strings = ""
-  var is1904 = false
-  var prefix = ""
+  public var sheets: [(name: String, xml: String)]
+  public var states: [String: String] = [:]
+  public var formats: [String] = []
+  public var strings = ""
+  public var is1904 = false
+  public var prefix = ""
 
   /// One sheet with these rows.
-  init(rows: String, formats: [String] = [], strings: String = "") {
+  public init(rows: String, formats: [String] = [], strings: String = "") {
     self.init(sheet: "<sheetData>\(rows)</sheetData>", formats: formats, strings: strings)
   }
 
-  init(sheet: String, formats: [String] = [], strings: String = "") {
+  public init(sheet: String, formats: [String] = [], strings: String = "") {
     sheets = [("Bảng 1", sheet)]
     self.formats = formats
     self.strings = strings
   }
 
-  init(sheets: [(name: String, xml: String)]) { self.sheets = sheets }
+  public init(sheets: [(name: String, xml: String)]) { self.sheets = sheets }
 
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let office =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-  var bytes: [UInt8] { ZipMaker(parts: parts).bytes }
+  public var bytes: [UInt8] { ZipMaker(parts: parts).bytes }
 
-  var parts: [ZipMaker.Part] {
+  public var parts: [ZipMaker.Part] {
     var parts = [
       relations("_rels/.rels", [("rId1", "officeDocument", "xl/workbook.xml")]),
       ZipMaker.Part(
@@ -75,18 +71,4 @@ struct WorkbookMaker {
     return ZipMaker.Part(
       part, "<Relationships xmlns='\(Self.package)'>\(arrows.joined())</Relationships>")
   }
-}
-
-/// A sheet as lines of `cell kind text`, for comparison.
-func cells(of sheet: Sheet?) -> [String] {
-  guard let grid = sheet?.grid else { return ["nothing was read"] }
-  var lines: [String] = []
-  for row in 0..<grid.rowCount {
-    for column in 0..<grid.columnCount(row) {
-      let cell = grid.cell(row, column)
-      guard cell.kind != .empty else { continue }
-      lines.append("\(Place.cellName(row: row, column: column)) \(cell.kind) \(cell.text)")
-    }
-  }
-  return lines
 }
