@@ -64,7 +64,7 @@ enum LegacyFont {
     }
   }
 
-  /// Small letters that Vietnamese shares with western alphabets: à, é, ô …
+  /// Small letters that Vietnamese shares with western alphabets, such as à, é, ô.
   private static func isVietnamese(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xE0...0xE3, 0xE8...0xEA, 0xEC, 0xED, 0xF2...0xF5, 0xF9, 0xFA, 0xFD: true
