@@ -67,8 +67,8 @@ import Testing
   @Test(arguments: ["index", "ke-hoach", "chi-tieu", "chi-tieu/a1", "bao-cao"])
   func saysDraftOnEveryPageOfADraft(page: String) throws {
     let html = try #require(try built().text("public/chien-dich/lap-thanh-tich/\(page).html"))
-    #expect(html.contains("<strong class=\"tag tag-draft\">DỰ THẢO</strong>"))
-    #expect(html.contains("<strong class=\"tag tag-running\">ĐANG DIỄN RA</strong>"))
+    #expect(html.contains("<strong class=\"stand stand-draft\">DỰ THẢO</strong>"))
+    #expect(html.contains("<strong class=\"stand stand-running\">ĐANG DIỄN RA</strong>"))
     #expect(html.contains("nay thuộc"))
   }
 

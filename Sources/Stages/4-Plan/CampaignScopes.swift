@@ -117,11 +117,14 @@ extension Frame {
   }
 
   /// A name, by its key among the words, and a value; nothing where there is no value.
-  func fact(_ word: String, _ text: String?, page: String? = nil) -> Value? {
+  func fact(
+    _ word: String, _ text: String?, short: String? = nil, page: String? = nil
+  ) -> Value? {
     text.map { text in
       factRecord([
         "name": .string(self.word(word)),
         "text": .string(text),
+        "short": .string(short ?? text),
         "path": .text(page.flatMap { has($0) ? path($0) : nil }),
       ])
     }

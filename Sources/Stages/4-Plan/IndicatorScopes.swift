@@ -99,7 +99,7 @@ extension Frame {
 
   private func relation(_ word: String, to other: Indicator, in campaign: Campaign) -> Value {
     fact(
-      word, "\(other.code): \(other.displayName)",
+      word, "\(other.code): \(other.displayName)", short: other.code,
       page: CampaignPages.indicator(other, of: campaign)) ?? .nil
   }
 

@@ -94,7 +94,7 @@ extension Frame {
     case .number(let number, let places):
       NumberForm.text(number, places: places, in: language)
     case .achieved(let isDone): word(isDone ? "achieved" : "not_achieved")
-    case .missing: word("no_figure")
+    case .missing: word("figure_missing")
     case .notApplicable: IndicatorState.notApplicable.name[language]
     }
   }

@@ -50,6 +50,7 @@ extension Offers {
     [
       Offer("name", .text, "what it is", example: "Hạn"),
       Offer("text", .text, "the value, ready to print"),
+      Offer("short", .text, "the value where room is scarce"),
       Offer("path", .text, isOptional: true, "the page that it leads to"),
     ])
 
