@@ -23,6 +23,13 @@ extension Arguments {
   /// Reads the words after the program's name.
   init(_ words: [String]) throws(UsageError) {
     var rest = words[...]
+    // How the program speaks may be said before what it shall do.
+    var voice: [String] = []
+    while let word = rest.first, word == Option.lang.name || word.hasPrefix(Option.lang.name + "=")
+    {
+      voice += rest.prefix(word == Option.lang.name ? 2 : 1)
+      rest = rest.dropFirst(word == Option.lang.name ? 2 : 1)
+    }
     guard let first = rest.popFirst() else { throw UsageError(message: .noCommand) }
     let verb: Verb
     if let named = Verb(rawValue: first) {
@@ -33,6 +40,7 @@ extension Arguments {
       throw UsageError(message: .unknownCommand(first))
     }
 
+    rest = voice + rest
     var operands: [String] = []
     var values: [Option: String] = [:]
     var wantsHelp = false

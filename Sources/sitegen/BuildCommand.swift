@@ -18,7 +18,11 @@ struct BuildCommand {
     var preparation = SitePreparation(options, voice)
     do {
       // Planned first: where there is no site, none is opened for publishing either.
-      guard let plan = try preparation.plan() else { return preparation.end() }
+      guard let plan = try preparation.plan() else {
+        let status = preparation.end()
+        preparation.tellUnpublished()
+        return status
+      }
       return try await publish(plan, &preparation)
     } catch let fault as ReadingFault {
       return preparation.end(with: fault.diagnostic)
@@ -36,11 +40,18 @@ struct BuildCommand {
     let opened = try preparation.collect { report throws(MachineFault) in
       try Publisher.open(site: options.site, output: options.out, reporting: &report)
     }
-    guard let publisher = opened else { return preparation.end() }
+    guard let publisher = opened else {
+      let status = preparation.end()
+      preparation.tellUnpublished()
+      return status
+    }
     do {
       let summary = try await commit(plan, to: publisher, &preparation)
       let status = preparation.end()
-      guard let summary else { return status }
+      guard let summary else {
+        preparation.tellUnpublished()
+        return status
+      }
       try writeChangedList(summary)
       if !preparation.voice.quiet { tell(summary, preparation) }
       return status
@@ -80,7 +91,7 @@ struct BuildCommand {
 
   private func writeChangedList(_ summary: PublishSummary) throws(MachineFault) {
     guard let path = options.changedList else { return }
-    try UserFile.write(Array(summary.changedList.utf8), to: path)
+    try UserFile.write(Array(summary.changedList.utf8), to: path, makingFolders: false)
   }
 
   private func tell(_ summary: PublishSummary, _ preparation: SitePreparation) {

@@ -28,7 +28,7 @@ struct CheckCommand {
   }
 
   private func summary(_ pages: Int, _ preparation: SitePreparation) -> String {
-    let (errors, warnings) = (preparation.report.errorCount, preparation.report.warningCount)
+    let (errors, warnings) = preparation.counts
     return Wording(
       vi: "\(errors) lỗi, \(warnings) cảnh báo, \(pages) trang dựng được\n",
       en: "\(errors) errors, \(warnings) warnings, \(pages) pages can be rendered\n")[

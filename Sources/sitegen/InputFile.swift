@@ -13,11 +13,14 @@ enum InputFile {
 
 /// A file that the user asked to be written.
 enum UserFile {
-  /// Writes the file, making its folders.
-  static func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
+  /// Writes the file; the folders on the way to it are made if so wished.
+  static func write(
+    _ bytes: [UInt8], to path: String, makingFolders: Bool
+  ) throws(MachineFault) {
     let files = FileSystem()
     var folder = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    where makingFolders {
       folder += part + "/"
       if folder != "/", try files.status(of: folder) == nil { try files.makeDirectory(folder) }
     }

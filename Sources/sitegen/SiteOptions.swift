@@ -22,8 +22,35 @@ struct SiteOptions {
     strict = arguments.has(.strict)
     clean = arguments.has(.clean)
     changedList = arguments[.changedList]
+    try Self.check(out, isNotIn: site)
+    if let list = changedList, Self.isPath(list, within: out) {
+      throw UsageError(
+        message: Wording(
+          vi: "--changed-list không được nằm trong thư mục xuất bản “\(out)”; chọn nơi khác",
+          en: "--changed-list may not stand in the published folder '\(out)'; choose another place"
+        ))
+    }
     asOf = try Self.day(arguments[.asOf])
     jobs = try Self.jobs(arguments[.jobs])
+  }
+
+  // A site that publishes into its own sources would read its pages as content.
+  private static func check(_ out: String, isNotIn site: String) throws(UsageError) {
+    for folder in ["content", "templates"] where isPath(out, within: "\(site)/\(folder)") {
+      throw UsageError(
+        message: Wording(
+          vi: "--out không được nằm trong thư mục \(folder); chọn nơi khác",
+          en: "--out may not stand in the folder \(folder); choose another place"))
+    }
+  }
+
+  private static func isPath(_ path: String, within folder: String) -> Bool {
+    let (path, folder) = (parts(of: path), parts(of: folder))
+    return path.starts(with: folder) && path.first != ".."
+  }
+
+  private static func parts(of path: String) -> [Substring] {
+    (path.hasPrefix("/") ? ["/"] : []) + path.split(separator: "/").filter { $0 != "." }
   }
 
   /// Today where the offices are, which is UTC+7 all the year.

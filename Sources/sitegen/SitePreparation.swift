@@ -74,6 +74,22 @@ struct SitePreparation {
     try work(&report)
   }
 
+  /// Errors and warnings as this run counts them.
+  var counts: (errors: Int, warnings: Int) {
+    options.strict
+      ? (report.errorCount + report.warningCount, 0) : (report.errorCount, report.warningCount)
+  }
+
+  /// Says that what is published has not changed.
+  func tellUnpublished() {
+    guard !voice.quiet, voice.format == .text else { return }
+    Console.output(
+      Wording(
+        vi: "\(counts.errors) lỗi: chưa xuất bản gì, \(options.out) giữ nguyên như trước\n",
+        en: "\(counts.errors) errors: nothing published, \(options.out) is as it was\n")[
+          voice.language])
+  }
+
   /// Prints what was found and says how the run ends.
   func end() -> ExitStatus {
     voice.tell(report, strict: options.strict)

@@ -106,7 +106,7 @@ struct TemplateCommand {
       report.add(.templateIsThere, at: .file(target))
       return
     }
-    try UserFile.write(bytes, to: target)
+    try UserFile.write(bytes, to: target, makingFolders: true)
     if !voice.quiet { Console.output(target + "\n") }
   }
 }

@@ -39,7 +39,7 @@ import Testing
 
   @Test func loopHasOneElse() {
     let template = "{% for x in (1..2) %}{% else %}{% else %}{% endfor %}"
-    #expect(Rendering.page(template).contains("page.liquid:1:30"))
+    #expect(Rendering.page(template).contains("page.liquid:1:32"))
   }
 
   @Test(arguments: [
