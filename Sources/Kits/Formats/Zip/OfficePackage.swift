@@ -96,10 +96,11 @@ private final class RelationReader: XMLSink {
       let target = attributes["Target"], let type = attributes["Type"],
       relations.count < Self.most
     else { return }
-    let isExternal = attributes["TargetMode"] == "External"
+    let kind = type.split(separator: "/").last.map(String.init) ?? ""
+    // A link leads to no part of the package, whatever its writer says.
+    let isExternal = attributes["TargetMode"] == "External" || kind == "hyperlink"
     relations[id] = OfficePackage.Relation(
-      type: type.split(separator: "/").last.map(String.init) ?? "",
-      target: isExternal ? target : resolved(target), isExternal: isExternal)
+      type: kind, target: isExternal ? target : resolved(target), isExternal: isExternal)
   }
 
   /// The name of the part meant; `..` never leads out of the package.
