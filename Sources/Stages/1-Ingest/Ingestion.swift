@@ -63,6 +63,7 @@ package struct Ingestion: Sendable {
     let ofCampaigns = folders.flatMap { folder in
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
-    return UnitRows(entries: ofSite + ofCampaigns)
+    let lacksRows = site.lacksRows(.units) || folders.contains { $0.shelf.lacksRows(.units) }
+    return UnitRows(entries: ofSite + ofCampaigns, lacksRows: lacksRows)
   }
 }

@@ -14,13 +14,13 @@ struct CampaignCodes: Sendable {
 
   init(_ shelf: TableShelf) {
     indicators = CodeIndex(
-      shelf.rows(.indicators), kind: Wording(vi: "chỉ tiêu", en: "indicator"))
+      .indicators, of: shelf, kind: Wording(vi: "chỉ tiêu", en: "indicator"))
     contents = CodeIndex(
-      shelf.rows(.contents), kind: Wording(vi: "mục nội dung", en: "content item"))
-    works = CodeIndex(shelf.rows(.works), kind: Wording(vi: "công trình", en: "work"))
-    deadlines = CodeIndex(shelf.rows(.deadlines), kind: Wording(vi: "hạn", en: "deadline"))
+      .contents, of: shelf, kind: Wording(vi: "mục nội dung", en: "content item"))
+    works = CodeIndex(.works, of: shelf, kind: Wording(vi: "công trình", en: "work"))
+    deadlines = CodeIndex(.deadlines, of: shelf, kind: Wording(vi: "hạn", en: "deadline"))
     placeChanges = CodeIndex(
-      shelf.rows(.placeChanges), kind: Wording(vi: "thay đổi địa giới", en: "place change"))
+      .placeChanges, of: shelf, kind: Wording(vi: "thay đổi địa giới", en: "place change"))
     documents = DocumentIndex(shelf.rows(.documents))
   }
 }

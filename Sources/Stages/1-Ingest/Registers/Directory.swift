@@ -8,8 +8,11 @@ import Text
 struct Directory: Sendable {
   let register: Register<Organisation>
   private let byKey: [String: [Int]]
+  // A unit that is not found may be that of a refused row: its own error is the one to mend.
+  private let lacksRows: Bool
 
-  init(_ organisations: [Organisation]) {
+  init(_ organisations: [Organisation], lacksRows: Bool = false) {
+    self.lacksRows = lacksRows
     register = Register(organisations)
     var byKey: [String: [Int]] = [:]
     for (index, unit) in organisations.enumerated() {
@@ -30,6 +33,7 @@ struct Directory: Sendable {
     let found = byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap({ byKey[$0] }) ?? []
     if found.count == 1 { return Reference(found[0]) }
     if found.isEmpty {
+      guard !lacksRows else { return nil }
       report.add(
         register.isEmpty ? .noUnits : .unknownUnit, at: span, ["unit": .text(written)],
         near: NearMiss.nearest(
@@ -70,10 +74,12 @@ struct UnitRows {
   }
 
   let entries: [Entry]
+  let lacksRows: Bool
 
   func directory(_ provinces: ProvinceFinder, reporting report: inout Report) -> Directory {
     let codes = CodeIndex<Organisation>(
-      entries.map { $0.row.words("id") }, kind: Wording(vi: "đơn vị", en: "unit"))
+      entries.map { $0.row.words("id") }, kind: Wording(vi: "đơn vị", en: "unit"),
+      lacksRows: lacksRows)
     var seen: [String: TableRow] = [:]
     for entry in entries {
       let key = VietnameseText.key(entry.row.words("id"))
@@ -84,7 +90,8 @@ struct UnitRows {
         related: [.init(first.span("id"), Wording(vi: "lần đầu ở đây", en: "first here"))])
     }
     return Directory(
-      entries.map { Organisation($0.row, $0.isSample, codes, provinces, reporting: &report) })
+      entries.map { Organisation($0.row, $0.isSample, codes, provinces, reporting: &report) },
+      lacksRows: lacksRows)
   }
 }
 

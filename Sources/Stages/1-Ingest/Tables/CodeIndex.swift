@@ -13,10 +13,13 @@ struct CodeIndex<Record: Coded>: Sendable {
   private let positions: [String: Int]
   /// How a message calls the records, and where they stand.
   let kind: Wording
+  // A code that is not found may be that of a refused row: its own error is the one to mend.
+  private let lacksRows: Bool
 
-  init(_ codes: [String], kind: Wording) {
+  init(_ codes: [String], kind: Wording, lacksRows: Bool = false) {
     self.codes = codes
     self.kind = kind
+    self.lacksRows = lacksRows
     positions = Dictionary(
       codes.enumerated().map { (VietnameseText.key($1), $0) },
       uniquingKeysWith: { $1 < $0 ? $1 : $0 })
@@ -26,6 +29,11 @@ struct CodeIndex<Record: Coded>: Sendable {
     self.init(rows.map { $0.words(id) }, kind: kind)
   }
 
+  init(_ schema: TableSchema, of shelf: TableShelf, kind: Wording) {
+    self.init(
+      shelf.rows(schema).map { $0.words("id") }, kind: kind, lacksRows: shelf.lacksRows(schema))
+  }
+
   init(_ register: Register<Record>, kind: Wording) {
     self.init(register.map(\.code), kind: kind)
   }
@@ -33,6 +41,7 @@ struct CodeIndex<Record: Coded>: Sendable {
   /// The record of a code, or nothing, said with the nearest known code.
   func find(_ code: String, at span: Span, reporting report: inout Report) -> Reference<Record>? {
     if let position = positions[VietnameseText.key(code)] { return Reference(position) }
+    guard !lacksRows else { return nil }
     report.add(
       codes.isEmpty ? .noSuchTable : .unknownCode, at: span,
       ["code": .text(code), "kind": .term(kind)],

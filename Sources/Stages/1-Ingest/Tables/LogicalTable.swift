@@ -53,6 +53,11 @@ struct TableShelf: Sendable {
   /// The records of a table; none where the folder does not have it.
   func rows(_ schema: TableSchema) -> [TableRow] { tables[schema.id]?.rows ?? [] }
 
+  /// Whether rows of a table were refused, so that a code may stand in one of them.
+  func lacksRows(_ schema: TableSchema) -> Bool {
+    parts(schema).contains { $0.table.refusedCount > 0 }
+  }
+
   func parts(_ schema: TableSchema) -> [LogicalTable.Part] { tables[schema.id]?.parts ?? [] }
 
   var tallies: [Model.TableTally] {
