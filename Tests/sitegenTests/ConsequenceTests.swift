@@ -20,9 +20,11 @@ import Testing
       level: tỉnh
       province: {name: Vĩnh Long, vintage: 34}
       period: {from: 01/01/2026, to: 31/12/2026}
+      reporting:
+        - {id: bc1, kind: định kỳ, frequency: hằng quý, text: báo cáo hằng quý}
       -- content/campaigns/a/báo_cáo.csv --
-      đơn_vị,kỳ,ngày_nhận
-      so-y-te,quý I/2026,15/3/2026
+      quy_định,đơn_vị,kỳ,ngày_nhận
+      bc1,so-y-te,quý I/2026,15/3/2026
       """)
     let outcome = site.run("check", "--lang", "en")
     #expect(outcome.status == 1)

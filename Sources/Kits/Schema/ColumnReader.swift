@@ -16,6 +16,7 @@ struct ColumnReader {
   private var choices: ChoiceReader?
   private var codes: CodeLengths?
   private var shape = FigureShape()
+  private var days = DayMemory()
 
   private enum Kind { case words, code, figure, date, choice, yesNo }
 
@@ -156,7 +157,7 @@ extension ColumnReader {
   }
 
   private mutating func takeDate(_ cell: CellView, _ row: Int, _ findings: inout CellFindings) {
-    switch DayForm.read(cell.bytes) {
+    switch days.read(cell.bytes) {
     case .missing: store.append(.missing)
     case .notApplicable: store.append(.notApplicable)
     case .refused(let refusal): refuse(refusal.problem, cell, row, &findings)
