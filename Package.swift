@@ -113,7 +113,7 @@ let package = Package(
     tests("Domain", "Diagnostics", "Quantities"),
     tests("Files", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
-    tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities"),
+    tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities", "TestKit"),
     tests(
       "Ingest", "Diagnostics", "Domain", "Files", "Formats", "Markdown", "Quantities", "Schema",
       "TestKit", "Text"),

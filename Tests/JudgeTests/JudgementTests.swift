@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Judge
+import TestKit
 import Testing
 
 @Suite struct JudgementTests {
@@ -33,6 +34,6 @@ import Testing
       text += "  \(judgement.basis.vi)\n  \(judgement.basis.en)\n"
     }
     print(text)
-    try Golden("judgements.txt").expect(text)
+    #expect(Keepsake("judgements.txt").difference(from: text) == nil)
   }
 }

@@ -19,7 +19,7 @@ import Testing
       }
       text += "\n"
     }
-    try Golden("word-messages.txt").expect(text)
+    #expect(Keepsake("word-messages.txt").difference(from: text) == nil)
   }
 
   private static var cases: [(String, DocumentMaker)] { textCases + objectCases + pictureCases }

@@ -15,7 +15,7 @@ import Testing
       }
       text += "\n"
     }
-    try Golden("spreadsheet-messages.txt").expect(text)
+    #expect(Keepsake("spreadsheet-messages.txt").difference(from: text) == nil)
   }
 
   private func messages(

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestKit
 import Testing
 
 @testable import Formats
@@ -54,7 +55,7 @@ import Testing
       text += "## \(mistake.name)\n\(printed(report, .vi))\(printed(report, .en))\n"
       #expect(report.errorCount >= 1, "\(mistake.name)")
     }
-    try Golden("yaml-messages.txt").expect(text)
+    #expect(Keepsake("yaml-messages.txt").difference(from: text) == nil)
   }
 
   private static func report(of text: String) -> Report {
