@@ -222,11 +222,28 @@ def woven():
     return d
 
 
+def two_streams():
+    d = Drawing(CREAM)
+    d.box(SAND, 0, 0, 1200, 110)
+    for number, (colour, top) in enumerate(((TEAL, 190), (WATER, 610))):
+        d.polygon(colour, (0, top - 70), (0, top + 70), (560, 470), (560, 330))
+    d.polygon(DEEP, (560, 330), (560, 470), (1200, 520), (1200, 280))
+    d.ellipse(DEEP, 560, 400, 74, 70)
+    for number in range(4):
+        d.line(PAPER, 640 + number * 130, 392 + number % 2 * 18, 710 + number * 130, 392 + number % 2 * 18, 9)
+    d.box(CLAY, 800, 236, 190, 22)
+    d.box(CLAY, 800, 548, 190, 22)
+    for x in (820, 960):
+        d.box(CLAY, x, 236, 12, 334)
+    return d
+
+
 PICTURES = {
     "quay-buoi-toi": evening_counter, "to-luu-dong": hill_road, "vuon-cay": orchard,
     "tram-do-man": water_gauge, "hoc-ba": school, "so-kham": clinic, "cho-phien": market,
     "cong-trinh-1": data_blocks, "duong-truyen": mast, "mau-don": one_page, "bang-theo-doi": bars,
     "kho-bai-giang": shelf, "lop-buoi-toi": lamp_houses, "xa-dao": boat, "ba-thu-tieng": woven,
+    "hai-dong": two_streams,
 }
 
 

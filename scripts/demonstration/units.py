@@ -8,6 +8,11 @@ UNIT_COLUMNS = ["mã", "tên", "tên_ngắn", "loại", "nhóm", "cấp", "trự
 
 AGENCIES = "cơ quan giả định trung ương"
 GRASSROOTS = "tập thể giả định ở cơ sở"
+# What the stories say of them; the others are spread over the country.
+_TOLD = {2: ("lam-dong", "phòng chuyên môn"), 5: ("dak-lak", "xã"), 11: ("gia-lai", "cơ sở y tế"),
+         13: ("bac-ninh", "trường học"), 14: ("quang-tri", "doanh nghiệp"), 15: ("khanh-hoa", "xã"),
+         18: ("an-giang", "trường học"), 19: ("ca-mau", "xã"), 20: ("hue", "xã"),
+         21: ("vinh-long", "hợp tác xã"), 23: ("tuyen-quang", "hợp tác xã"), 24: ("lao-cai", "trường học")}
 _KINDS = ["trường học", "cơ sở y tế", "doanh nghiệp", "xã", "hợp tác xã", "phòng chuyên môn"]
 
 
@@ -17,9 +22,11 @@ def _agency(number):
 
 
 def _collective(number):
-    place = NEW[(number * 11 + 3) % len(NEW)]
+    slug, kind = _TOLD.get(
+        number, (NEW[(number * 11 + 3) % len(NEW)].slug, _KINDS[number % len(_KINDS)]))
+    place = next(place for place in NEW if place.slug == slug)
     return {"mã": f"tap-the-gia-dinh-{number}", "tên": f"Tập thể giả định {number}",
-            "tên_ngắn": f"TTGĐ {number}", "loại": _KINDS[number % len(_KINDS)], "nhóm": GRASSROOTS,
+            "tên_ngắn": f"TTGĐ {number}", "loại": kind, "nhóm": GRASSROOTS,
             "cấp": "xã", "trực_thuộc": f"co-quan-gia-dinh-{whole(2, 12, 'above', number)}",
             "tỉnh": place.code, "danh_mục_tỉnh": "34"}
 
