@@ -17,6 +17,7 @@ import Testing
     -- content/campaigns/that/campaign.yaml --
     title: Đợt thi đua có thật
     type: Kế hoạch
+    status: ban hành
     issuer: UBND tỉnh
     province: {name: Tây Ninh, vintage: 63}
     level: tỉnh
@@ -25,6 +26,7 @@ import Testing
     title: Phong trào giả định
     minh họa: có
     type: Kế hoạch
+    status: ban hành
     issuer: Cơ quan giả định
     province: {name: Tây Ninh, vintage: 63}
     level: tỉnh
