@@ -16,6 +16,8 @@ struct Frame: Sendable {
   private let isMainLanguage: Bool
   // Known once every page has been planned.
   private var pages: Set<String> = []
+  /// The data of the realm, for the bars below tables.
+  private(set) var shelf = DatasetShelf.empty
 
   private static let page = RecordMaker(Offers.page)
   static let link = RecordMaker(Offers.link)
@@ -61,6 +63,13 @@ struct Frame: Sendable {
     return frame
   }
 
+  /// The frame in a realm that has these datasets.
+  func offering(_ shelf: DatasetShelf) -> Frame {
+    var frame = self
+    frame.shelf = shelf
+    return frame
+  }
+
   /// The frame in a site that has these pages.
   func knowing(_ pages: Set<String>) -> Frame {
     var frame = self
@@ -100,6 +109,7 @@ struct Frame: Sendable {
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
+      "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + route.path }),
       "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
     ])

@@ -7,6 +7,8 @@ package import Quantities
 /// Every page of the site, with its route and its data; nothing is rendered yet.
 package struct SitePlan: Sendable {
   package private(set) var pages: [PagePlan] = []
+  /// What is published beside the pages.
+  package private(set) var files: [PlannedFile] = []
   package private(set) var routes: RouteTable
   /// Styles and pictures of the design, copied as they are.
   package let assets: [Asset]
@@ -40,6 +42,7 @@ package struct SitePlan: Sendable {
       files[name].map { Asset(path: name, bytes: $0.bytes) }
     }
     let provinces = ProvincePages(of: model.provinces)
+    var shelves: [Realm: DatasetShelf] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
@@ -47,11 +50,18 @@ package struct SitePlan: Sendable {
         realms: Set(model.realms))
       for realm in model.realms {
         let part = model.part(of: realm)
+        let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
+        // Data has one language, the first.
+        let shelf =
+          shelves[realm] ?? DatasetShelf(of: part, campaigns, in: frame.inside(realm))
         var planner = Planner(
-          frame: frame.inside(realm), templates: templates, provinces: provinces,
+          frame: frame.inside(realm).offering(shelf), templates: templates, provinces: provinces,
           links: LinkMap(of: part, provinces), routes: routes)
-        planner.addPages(of: part, occasion)
+        planner.addPages(of: part, campaigns, occasion)
+        if shelves[realm] == nil { planner.addFiles(of: part, occasion) }
+        shelves[realm] = shelf
         pages += planner.planned
+        self.files += planner.files
         routes = planner.routes
         report.merge(planner.report)
       }
@@ -68,6 +78,7 @@ struct Planner {
   var routes: RouteTable
   var report = Report()
   private var pages: [Pending] = []
+  private(set) var files: [PlannedFile] = []
 
   /// A page whose frame waits until it is known which pages there are.
   private struct Pending {
@@ -99,15 +110,17 @@ struct Planner {
     }
   }
 
-  mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
+  mutating func addPages(
+    of model: Model, _ campaigns: CampaignPages, _ occasion: SitePlan.Occasion
+  ) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    let campaigns = CampaignPages(of: model, provinces, asOf: occasion.asOf)
     addHome(model, articles, campaigns)
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
+    addData()
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }
     addAwardTitles(model.awardTitles)
@@ -116,6 +129,19 @@ struct Planner {
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
+  }
+
+  /// The files beside the pages of a realm.
+  mutating func addFiles(of model: Model, _ occasion: SitePlan.Occasion) {
+    addDatasets(model.settings, baseURL: occasion.baseURL ?? model.settings.baseURL)
+  }
+
+  /// Adds a file, unless another one has its path, which is reported.
+  mutating func add(
+    file path: String, from origin: Span, make: @escaping @Sendable () -> [UInt8]
+  ) {
+    guard routes.add(file: path, from: origin, reporting: &report) else { return }
+    files.append(PlannedFile(path, from: origin, make: make))
   }
 
   /// Adds one page, unless its route is taken or its template unsound, which is reported.

@@ -8,11 +8,16 @@ import Schema
 extension Column {
   /// A column that is added to a table.
   static func added(
-    _ vi: String, _ en: String, _ type: ColumnType = .text, _ docVi: String, _ docEn: String
+    _ vi: String, _ en: String, _ type: ColumnType, _ docVi: String, _ docEn: String
   ) -> Column {
     Column(
       en, FieldName(vi: vi, en: en), type, doc: Wording(vi: docVi, en: docEn),
       example: Wording(vi: "", en: ""))
+  }
+
+  /// A column of words that is added to a table.
+  static func added(_ vi: String, _ en: String, _ docVi: String, _ docEn: String) -> Column {
+    added(vi, en, .text, docVi, docEn)
   }
 
   static let indicatorName = added(

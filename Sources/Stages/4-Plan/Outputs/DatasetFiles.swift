@@ -1,5 +1,7 @@
 import Diagnostics
+import Domain
 import Formats
+import Quantities
 import Schema
 
 extension Dataset {

@@ -1,5 +1,7 @@
+import Diagnostics
 import Domain
 import Formats
+import Quantities
 import Schema
 
 // The registers of the whole site, as data.
@@ -78,7 +80,7 @@ extension Province {
   /// Province or city before any change.
   fileprivate var firstKind: Kind {
     kindChange.flatMap { change in change.day.adding(days: -1).map { kind(on: $0) } }
-      ?? kind(on: validFrom ?? kindChange?.day ?? .earliest)
+      ?? (fullName.hasPrefix("Thành phố") ? .city : .province)
   }
 }
 
