@@ -82,6 +82,7 @@ package enum Offers {
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+      Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
 

@@ -43,6 +43,7 @@ package struct SitePlan: Sendable {
     }
     let provinces = ProvincePages(of: model.provinces)
     var shelves: [Realm: DatasetShelf] = [:]
+    var newest: [PageKey: Day] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
@@ -52,19 +53,38 @@ package struct SitePlan: Sendable {
         let part = model.part(of: realm)
         let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
         // Data has one language, the first.
-        let shelf =
-          shelves[realm] ?? DatasetShelf(of: part, campaigns, in: frame.inside(realm))
+        let inside = frame.inside(realm)
+        let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
+        let news = SiteNews(of: part, campaigns, in: inside)
         var planner = Planner(
-          frame: frame.inside(realm).offering(shelf), templates: templates, provinces: provinces,
+          frame: inside.offering(shelf, news, DeadlineCalendar(campaigns, in: inside)),
+          templates: templates, provinces: provinces,
           links: LinkMap(of: part, provinces), routes: routes)
         planner.addPages(of: part, campaigns, occasion)
-        if shelves[realm] == nil { planner.addFiles(of: part, occasion) }
+        if shelves[realm] == nil { planner.addFiles(of: part, campaigns) }
         shelves[realm] = shelf
         pages += planner.planned
         self.files += planner.files
         routes = planner.routes
         report.merge(planner.report)
+        for (id, day) in planner.newestDays { newest[PageKey(language, realm, id)] = day }
       }
+    }
+    addCrawlerFiles(of: model.settings, for: occasion, newest)
+  }
+}
+
+extension SitePlan {
+  private mutating func addCrawlerFiles(
+    of settings: SiteSettings, for occasion: Occasion, _ newest: [PageKey: Day]
+  ) {
+    let crawler = CrawlerFiles(
+      pages: pages, baseURL: occasion.baseURL ?? settings.baseURL,
+      isHidden: settings.isHiddenFromSearch)
+    let origin = Span.file("content/site.yaml")
+    files.append(PlannedFile("robots.txt", from: origin) { crawler.robots })
+    if let sitemap = crawler.sitemap(newest) {
+      files.append(PlannedFile("sitemap.xml", from: origin) { sitemap })
     }
   }
 }
@@ -100,9 +120,27 @@ struct Planner {
     self.routes = routes
   }
 
+  /// The frame that knows every page added so far.
+  var complete: Frame { frame.knowing(Set(pages.map(\.route.key.id))) }
+
+  /// The newest day of the content of pages that show dated content.
+  var newestDays: [String: Day] {
+    var days: [String: Day] = [:]
+    for page in pages.map(\.route.key.id) {
+      let parts = page.split(separator: "/")
+      if parts.first == "chien-dich", parts.count > 2 {
+        days[page] = frame.news.newest(of: String(parts[1]))
+      } else if let day = frame.news.items(of: page).first?.day {
+        days[page] = day
+      }
+    }
+    days["index"] = frame.news.items.first?.day
+    return days
+  }
+
   /// Every page added, each able to ask what other pages there are.
   var planned: [PagePlan] {
-    let frame = frame.knowing(Set(pages.map(\.route.key.id)))
+    let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
         page.scope(frame, page.route)
@@ -132,8 +170,9 @@ struct Planner {
   }
 
   /// The files beside the pages of a realm.
-  mutating func addFiles(of model: Model, _ occasion: SitePlan.Occasion) {
-    addDatasets(model.settings, baseURL: occasion.baseURL ?? model.settings.baseURL)
+  mutating func addFiles(of model: Model, _ campaigns: CampaignPages) {
+    addDatasets(model.settings, baseURL: frame.baseURL)
+    addNews(asOf: campaigns.asOf)
   }
 
   /// Adds a file, unless another one has its path, which is reported.

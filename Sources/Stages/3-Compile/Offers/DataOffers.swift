@@ -58,6 +58,7 @@ extension Offers {
       Offer("anchor", .text, "its id on the page"),
       Offer("path", .text, isOptional: true, "the campaign's first page"),
       Offer("is_draft", .truth, "whether the campaign's document is a draft"),
+      Offer("updated", .date, isOptional: true, "the newest day that the content names"),
       Offer("datasets", .list(.record("dataset")), "its datasets"),
     ])
 

@@ -32,11 +32,10 @@ struct Catalogue: Sendable {
 
   private func write(_ entry: DatasetShelf.Entry, to writer: inout JSONWriter) {
     let dataset = entry.dataset
-    let isSample = shelf.realm == .demonstration
     writer.beginObject()
     writer.member("@type", "dcat:Dataset")
     writer.member("identifier", address(shelf.realm.path("du-lieu/\(dataset.name)")))
-    writer.member("title", (isSample ? "Số liệu minh họa. " : "") + dataset.title(.vi))
+    writer.member("title", mark(of: dataset) + dataset.title(.vi))
     writer.member("description", dataset.table.doc.vi)
     writer.name("keyword")
     writer.beginArray()
@@ -77,6 +76,11 @@ struct Catalogue: Sendable {
     }
     writer.endArray()
     writer.endObject()
+  }
+
+  private func mark(of dataset: Dataset) -> String {
+    if shelf.realm == .demonstration { return "Số liệu minh họa. " }
+    return dataset.campaign?.head.status == .draft ? "DỰ THẢO. " : ""
   }
 
   /// Where a file is found: in full where the site's address is known.

@@ -79,6 +79,7 @@ extension Frame {
       "anchor": .string(campaign?.code ?? "chung"),
       "path": .text(campaign.map { path(CampaignPages.folder(of: $0) + "index") }),
       "is_draft": .bool(campaign?.head.status == .draft),
+      "updated": .day(entries.compactMap(\.dataset.modified).max()),
       "datasets": .array(entries.map(dataset)),
     ])
   }

@@ -49,8 +49,9 @@ struct Dataset: Sendable {
   /// The first and last day that its dates speak of, where it has any.
   var period: (first: Day, last: Day)? {
     var found: (first: Day, last: Day)?
+    let told = columns.indices.filter { columns[$0].id != "as_of" }
     for row in rows {
-      for case .time(let period) in row {
+      for case .time(let period) in told.map({ row[$0] }) {
         found = (
           min(found?.first ?? period.first, period.first), max(found?.last ?? period.last, period.last)
         )

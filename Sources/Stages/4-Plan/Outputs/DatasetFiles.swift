@@ -64,6 +64,10 @@ extension Dataset {
       writer.member("title", campaign.displayTitle)
       writer.endObject()
     }
+    if campaign?.head.status == .draft {
+      writer.name("draft")
+      writer.boolean(true)
+    }
     if isSample {
       writer.name("sample")
       writer.boolean(true)

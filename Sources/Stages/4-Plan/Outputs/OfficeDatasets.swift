@@ -128,10 +128,8 @@ extension Dataset {
       DatasetField("published") { .day($0.published) },
       DatasetField("updated") { .day($0.updated) },
     ]
-    let isPublic: (Exemplar) -> Bool = { exemplar in
-      !exemplar.isDraft && (exemplar.kind != .person || exemplar.publication?.isComplete == true)
-    }
-    return Dataset(.exemplars, of: campaign, campaign.entered.exemplars.filter(isPublic), fields)
+    return Dataset(
+      .exemplars, of: campaign, campaign.entered.exemplars.filter(\.isPublic), fields)
   }
 }
 
