@@ -168,6 +168,9 @@ static const unsigned char file_53[] = {
 static const unsigned char file_54[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
 };
+static const unsigned char file_55[] = {
+#embed "registers/tiles.tsv" suffix(, 0) if_empty(0)
+};
 
 static const struct embedded_file files[] = {
   {"templates/assets/site.css", file_0, sizeof file_0 - 1},
@@ -225,6 +228,7 @@ static const struct embedded_file files[] = {
   {"templates/strings/vi.yaml", file_52, sizeof file_52 - 1},
   {"registers/awards.tsv", file_53, sizeof file_53 - 1},
   {"registers/provinces.tsv", file_54, sizeof file_54 - 1},
+  {"registers/tiles.tsv", file_55, sizeof file_55 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 
