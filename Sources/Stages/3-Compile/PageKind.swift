@@ -144,7 +144,7 @@ package enum Offers {
   static let records =
     [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
     + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords
+    + registerRecords + chartRecords
 
   /// What every template may use.
   static let frame = [
@@ -169,6 +169,9 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
