@@ -145,10 +145,20 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords + dataRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    dataRecords,
+    chartRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
@@ -174,6 +184,9 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
