@@ -63,9 +63,11 @@ let package = Package(
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
-    kit("Diagnostics"),
+    kit("Archive"),
+    kit("Diagnostics", "Archive"),
+    kit("Digests", "CCrypto"),
     kit("Embedded", "CEmbedded"),
-    kit("Files", "Diagnostics"),
+    kit("Files", "Archive", "Diagnostics", "Digests"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
@@ -87,16 +89,16 @@ let package = Package(
     stage(
       4, "Plan", "Compile", "Diagnostics", "Domain", "Judge", "Liquid", "Markdown", "Quantities",
       "Text"),
-    stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
-    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
+    stage(5, "Render", "Diagnostics", "Digests", "Liquid", "Plan", "Quantities"),
+    stage(6, "Publish", "Archive", "CLinux", "Diagnostics", "Digests", "Files"),
 
     // The tool, the only place that knows the order of the stages.
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
-        "Ingest",
-        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "Archive", "CStart", "Check", "Compile", "Diagnostics", "Digests", "Domain", "Embedded",
+        "Files", "Formats", "Ingest", "Liquid", "Markdown", "Plan", "Publish", "Quantities",
+        "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -104,14 +106,15 @@ let package = Package(
     .target(name: "TestKit", path: "Tests/TestKit"),
     // A process that the tests of Publish can let die at any call.
     .executableTarget(
-      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
+      name: "PublishCrashProbe", dependencies: ["Diagnostics", "Digests", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
+    tests("Archive"),
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Compile", "Diagnostics", "Liquid", "TestKit"),
-    tests("Diagnostics"),
+    tests("Diagnostics", "Archive"),
     tests("Domain", "Diagnostics", "Quantities"),
-    tests("Files", "Diagnostics", "TestKit"),
+    tests("Files", "Archive", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities", "TestKit"),
     tests(
@@ -119,7 +122,7 @@ let package = Package(
       "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
-    tests("Publish", "Diagnostics", "PublishCrashProbe"),
+    tests("Publish", "Diagnostics", "Digests", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
