@@ -100,8 +100,8 @@ extension Finding {
       let asked = number(track.expected, places: max(1, track.expected.scale), language)
       if language == .vi {
         let verdict = track.isOn ? "đúng tiến độ" : "chậm tiến độ"
-        return "\(bareResult(.vi)), mục tiêu \(goal.words.vi), \(limit(.vi)). Đi đều từ mức gốc \(from)"
-          + " (\(start)) thì \(day) cần \(asked): \(verdict)."
+        return "\(bareResult(.vi)), mục tiêu \(goal.words.vi), \(limit(.vi)). Đi đều từ mức gốc"
+          + " \(from) (\(start)) thì \(day) cần \(asked): \(verdict)."
       }
       let verdict = track.isOn ? "on track" : "behind schedule"
       return "\(bareResult(.en)), target \(goal.words.en); \(limit(.en)). At an even pace from the"
