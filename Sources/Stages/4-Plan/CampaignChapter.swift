@@ -21,7 +21,9 @@ struct CampaignChapter: Sendable {
   init(_ campaign: Campaign, of model: Model, _ campaigns: CampaignPages) {
     self.campaign = campaign
     self.campaigns = campaigns
-    assessment = Assessment(of: campaign, in: model, on: campaigns.asOf)
+    assessment =
+      campaigns.assessment(of: campaign)
+      ?? Assessment(of: campaign, in: model, on: campaigns.asOf)
     province = model.province(of: campaign)
     organisations = model.organisations
   }

@@ -12,6 +12,8 @@ struct CampaignPages: Sendable {
   let provinces: ProvincePages
   private let register: ProvinceRegister
   private let assessments: [String: Assessment]
+  /// What units have to do with the campaigns.
+  let ledger: UnitLedger
 
   init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
     // The newest first: readers come for what is going on.
@@ -24,9 +26,11 @@ struct CampaignPages: Sendable {
     register = model.provinces
     self.provinces = provinces
     self.asOf = asOf
-    assessments = Dictionary(
+    let assessments = Dictionary(
       model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
       uniquingKeysWith: { first, _ in first })
+    self.assessments = assessments
+    ledger = UnitLedger(of: real + samples, in: model) { assessments[$0.code] }
   }
 
   /// What can be concluded of a campaign on the day.

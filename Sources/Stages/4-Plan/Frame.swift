@@ -6,6 +6,9 @@ import Liquid
 /// What surrounds every page of one language: the site, the menu, the crumbs.
 struct Frame: Sendable {
   let language: Language
+  /// Where the pages of provinces and units stand.
+  let provinces: ProvincePages
+  let units: UnitPages
   private let settings: SiteSettings
   private let baseURL: String?
   private let words: Record
@@ -19,8 +22,14 @@ struct Frame: Sendable {
   private static let menuItem = RecordMaker(Offers.menuItem)
   private static let site = RecordMaker(Offers.site)
 
-  init(of settings: SiteSettings, baseURL: String?, language: Language, words: Record) {
+  init(
+    of model: Model, _ provinces: ProvincePages, baseURL: String?, language: Language,
+    words: Record
+  ) {
+    let settings = model.settings
     self.settings = settings
+    self.provinces = provinces
+    units = UnitPages(of: model)
     self.baseURL = baseURL ?? settings.baseURL
     self.language = language
     self.words = words

@@ -41,12 +41,13 @@ package struct SitePlan: Sendable {
     }
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
-      let frame = Frame(
-        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words)
       let provinces = ProvincePages(of: model.provinces)
+      let frame = Frame(
+        of: model, provinces, baseURL: occasion.baseURL, language: language,
+        words: templates.words)
       var planner = Planner(
         frame: frame, templates: templates, provinces: provinces,
-        links: LinkMap(of: model, provinces), routes: routes)
+        links: LinkMap(of: model, provinces, frame.units), routes: routes)
       planner.addPages(of: model, occasion)
       pages += planner.planned
       routes = planner.routes
@@ -102,8 +103,14 @@ struct Planner {
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
+    addBoards(campaigns)
+    addProgress(campaigns)
+    addPeriods(campaigns)
+    addBlocks(campaigns)
+    addUnits(of: model, campaigns)
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
+    addCorrections(campaigns)
     addArticles(articles)
     addAbout(campaigns, articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
