@@ -8,6 +8,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   case indicators
   case indicator
   case reporting
+  case board
+  case progress
+  case period
+  case blocks
+  case block
+  case units
+  case unit
   case provinces
   case province
   case rounds
@@ -22,6 +29,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case awardTitles = "award-titles"
   case documents
   case about
+  case corrections
   case article
   case notFound = "404"
 
@@ -37,6 +45,13 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
     case .reporting: Offers.reporting
+    case .board: Offers.board
+    case .progress: Offers.progress
+    case .period: Offers.period
+    case .blocks: Offers.blocks
+    case .block: Offers.blockPage
+    case .units: Offers.units
+    case .unit: Offers.unitPage
     case .provinces: Offers.provinces
     case .province: Offers.province
     case .rounds: Offers.rounds
@@ -51,6 +66,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
     case .about: Offers.about
+    case .corrections: Offers.corrections
     case .article: Offers.article
     case .notFound: []
     }
@@ -69,6 +85,11 @@ package enum Offers {
         example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
+      Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
+      Offer(
+        "demonstration", .text, isOptional: true,
+        "where the demonstration begins, on the home page of a site that has one",
+        example: "minh-hoa/index.html"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
@@ -139,7 +160,8 @@ package enum Offers {
   static let records =
     [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
     + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords
+    + registerRecords + unitRecords + matrixRecords + blockRecords + decisionRecords
+    + periodRecords + provinceRecords
 
   /// What every template may use.
   static let frame = [
@@ -157,6 +179,7 @@ package enum Offers {
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+    Offer("units_path", .text, isOptional: true, "the page of all units, where there are any"),
   ]
 
   static let province = [
@@ -164,7 +187,37 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("parts", .list(.record("province_part")), "its figures, campaign by campaign"),
+    Offer("units", .list(.record("province_unit")), "the units that lie in it"),
+    Offer("honours", .record("honours"), "the awards of these units"),
+    asOfVariable,
   ]
+
+  /// The figures of a province under one campaign.
+  package static let provincePart = RecordOffer(
+    "province_part",
+    [
+      Offer("anchor", .text, "its id on the page"),
+      Offer("campaign", .record("link"), "the campaign"),
+      Offer("name", .text, isOptional: true, "whose figures, where the page is about two maps"),
+      Offer("figures", .list(.record("unit_figure")), "its figures against the targets"),
+      Offer("reached", .number, "how many targets it has reached"),
+      Offer("matrix_path", .text, isOptional: true, "the board of all places"),
+    ])
+
+  /// A unit of a province and the reports that it owes.
+  package static let provinceUnit = RecordOffer(
+    "province_unit",
+    [
+      Offer("name", .text, "its full name"),
+      Offer("path", .text, isOptional: true, "its page"),
+      Offer("kind", .text, "what it is"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many have come"),
+      Offer("overdue", .number, "how many are overdue"),
+    ])
+
+  static let provinceRecords = [provincePart, provinceUnit]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

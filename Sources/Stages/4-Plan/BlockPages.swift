@@ -14,7 +14,7 @@ extension Planner {
   /// The list of each campaign's blocks, and a page for every one of them.
   mutating func addBlocks(_ campaigns: CampaignPages) {
     for campaign in campaigns.all where !campaign.entered.blocks.isEmpty {
-      guard let assessment = campaigns.assessment(of: campaign) else { continue }
+      let assessment = campaigns.assessment(of: campaign)
       let folder = CampaignPages.folder(of: campaign)
       let standings = assessment.blocks()
       add(.blocks, folder + "khoi", from: campaign.origin) { frame, route in

@@ -44,9 +44,23 @@ struct BlockScopes {
       "rubric_total": .decimal(
         Decimal.sum(
           block.rubric.filter { $0.parent == nil && $0.kind == .scored }.compactMap(\.maximum))),
+      "places": .int(places(of: standing)),
       "faults": .texts(standing.faults.map { $0.words[frame.language] }),
       "note": .text(block.note),
     ])
+  }
+
+  /// The unit of a block, without its points line by line.
+  func value(_ member: MemberScore, in standing: BlockStanding) -> Value {
+    value(member, in: standing, campaign.entered.blocks[standing.block], withLines: false)
+  }
+
+  /// As many as the points with the most have, so that a column has one number of them.
+  private func places(of standing: BlockStanding) -> Int {
+    standing.members.flatMap { member in
+      [member.selfScored, member.verified].flatMap { [$0.scored, $0.bonus, $0.deduction] }
+        + member.lines.flatMap { [$0.selfScored, $0.verified].compactMap { $0 } }
+    }.map(\.scale).max() ?? 0
   }
 
   /// Those with a place in its order, then the others as the office lists them.

@@ -20,9 +20,10 @@ extension Planner {
   /// The board of each campaign on who has reported, unit by unit and period by period.
   mutating func addBoards(_ campaigns: CampaignPages) {
     for campaign in campaigns.all {
-      guard let assessment = campaigns.assessment(of: campaign),
-        campaign.entered.participants.contains(where: { !$0.reportsUnder.isEmpty })
-      else { continue }
+      guard campaign.entered.participants.contains(where: { !$0.reportsUnder.isEmpty }) else {
+        continue
+      }
+      let assessment = campaigns.assessment(of: campaign)
       let folder = CampaignPages.folder(of: campaign)
       let id = CampaignPages.board(of: campaign)
       add(.board, id, from: campaign.origin) { frame, route in

@@ -7,11 +7,9 @@ import Quantities
 import Text
 
 private let decisionRecord = RecordMaker(Offers.decision)
-private let tallyRecord = RecordMaker(Offers.awardTally)
 private let useRecord = RecordMaker(Offers.quotaUse)
 private let eligibilityRecord = RecordMaker(Offers.eligibility)
 private let reasonRecord = RecordMaker(Offers.reason)
-private let honoursRecord = RecordMaker(Offers.honours)
 
 /// The awards of a campaign that the public may see, as templates see them.
 struct DecisionScopes {
@@ -88,24 +86,34 @@ struct DecisionScopes {
 
   private func value(_ use: QuotaUse) -> Value {
     let unit = frame.subject(.organisation(use.organisation), by: assessment)
-    let decided = campaign.entered.decisions.count { decision in
-      decision.organisation == use.organisation && decision.kind == use.kind
-        && decision.state == .decided
-    }
-    // Offices that enter decisions only use their quota by these.
-    let used = campaign.entered.nominations.isEmpty ? decided : use.used
-    let state = QuotaUse.State(used: used, of: use.allowed)
+    let state = state(of: use)
     return useRecord([
       "unit": .string(unit.name),
       "unit_path": .text(unit.path),
       "kind": .string(frame.word("subject_\(use.kind.rawValue)")),
       "allowed": .whole(use.allowed),
       "allowed_text": .text(use.quota.map { campaign.awards.quotas[$0].quotaText }),
-      "used": .int(used),
-      "decided": .int(decided),
+      "used": .int(used(of: use)),
+      "decided": .int(decided(of: use)),
       "state": .string(state.name[frame.language]),
       "code": .string(state.styleCode),
     ])
+  }
+
+  private func decided(of use: QuotaUse) -> Int {
+    campaign.entered.decisions.count { decision in
+      decision.organisation == use.organisation && decision.kind == use.kind
+        && decision.state == .decided
+    }
+  }
+
+  /// How many files count; of offices that enter decisions only, these.
+  func used(of use: QuotaUse) -> Int {
+    campaign.entered.nominations.isEmpty ? decided(of: use) : use.used
+  }
+
+  func state(of use: QuotaUse) -> QuotaUse.State {
+    QuotaUse.State(used: used(of: use), of: use.allowed)
   }
 
   /// What the conditions make of the files, counted: who was proposed is not public.
@@ -164,79 +172,6 @@ struct DecisionScopes {
   }
 }
 
-extension [DecisionScopes] {
-  /// The awards of these campaigns in one table, with their sums.
-  func honours() -> Value {
-    struct Row {
-      let scopes: DecisionScopes
-      let standing: AwardStanding
-      let decision: AwardDecision
-    }
-    let rows = flatMap { scopes in
-      scopes.assessment.publicAwards().map { standing in
-        let decisions = scopes.assessment.campaign.entered.decisions
-        return Row(scopes: scopes, standing: standing, decision: decisions[standing.decision])
-      }
-    }
-    // The newest first; one without a day stands at the end of its year.
-    let sorted = rows.enumerated().sorted { one, other in
-      let (left, right) = (one.element.decision, other.element.decision)
-      if left.year != right.year { return left.year > right.year }
-      if left.day != right.day {
-        return left.day.map { day in right.day.map { $0 < day } ?? true } ?? false
-      }
-      return one.offset < other.offset
-    }.map(\.element)
-    func values(_ isWanted: (Row) -> Bool) -> Value {
-      .array(sorted.filter(isWanted).map { $0.scopes.value($0.standing) })
-    }
-    var tallies: [AwardTally] = []
-    for tally in flatMap({ $0.assessment.awardTallies() }) { tallies.add(tally) }
-    let sum = tallies.reduce(
-      into: AwardTally(form: "", collectives: 0, persons: 0, households: 0)
-    ) { sum, tally in sum.add(tally) }
-    return honoursRecord([
-      "decisions": values { _ in true },
-      "revoked": values { $0.standing.state == .revoked },
-      "open": values { $0.standing.isOpenForComment },
-      "tallies": .array(tallies.map(Value.tally)),
-      "sum": .tally(sum),
-      "has_households": .bool(sum.households > 0),
-      "decided": .int(sum.total),
-    ])
-  }
-}
-
-extension [AwardTally] {
-  fileprivate mutating func add(_ tally: AwardTally) {
-    if let index = firstIndex(where: { VietnameseText.areAlike($0.form, tally.form) }) {
-      self[index].add(tally)
-    } else {
-      append(tally)
-    }
-  }
-}
-
-extension AwardTally {
-  fileprivate mutating func add(_ other: AwardTally) {
-    collectives += other.collectives
-    persons += other.persons
-    households += other.households
-  }
-}
-
-extension Value {
-  fileprivate static func tally(_ tally: AwardTally) -> Value {
-    tallyRecord([
-      "form": .string(tally.form),
-      "collectives": .int(tally.collectives),
-      "persons": .int(tally.persons),
-      "households": .int(tally.households),
-      "total": .int(tally.total),
-    ])
-  }
-}
-
 extension QuotaUse.State {
   init(used: Int, of allowed: Int?) {
     guard let allowed else {
@@ -247,6 +182,8 @@ extension QuotaUse.State {
       used > allowed
       ? .over(by: used - allowed) : used == allowed ? .full : .unused(allowed - used)
   }
+
+  var isExceeded: Bool { if case .over = self { true } else { false } }
 
   /// The state of indicators whose colour it has.
   fileprivate var styleCode: String {
@@ -261,8 +198,11 @@ extension QuotaUse.State {
 
 extension Frame {
   /// The page of an exemplar, where there is one.
-  func exemplarPath(_ exemplar: Exemplar) -> String? {
+  func exemplarPage(_ exemplar: Exemplar) -> String? {
     let page = "dien-hinh/\(Slug.of(exemplar.code) ?? exemplar.code)"
-    return has(page) ? path(page) : nil
+    return has(page) ? page : nil
   }
+
+  /// The file of the page of an exemplar, where there is one.
+  func exemplarPath(_ exemplar: Exemplar) -> String? { exemplarPage(exemplar).map { path($0) } }
 }

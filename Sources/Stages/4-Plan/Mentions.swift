@@ -33,10 +33,14 @@ struct NameFinder: Sendable {
 
   /// The units that a text names, each once.
   func units(in texts: String?...) -> Set<Reference<Organisation>> {
+    units(in: texts.compactMap { $0 })
+  }
+
+  /// The units that these texts name, each once.
+  func units(in texts: [String]) -> Set<Reference<Organisation>> {
     guard !isEmpty else { return [] }
     var named: Set<Reference<Organisation>> = []
     for text in texts {
-      guard let text else { continue }
       let words = Self.words(of: text)
       var place = 0
       while place < words.count {

@@ -10,7 +10,7 @@ extension Planner {
   /// The board of each campaign on who has reached what: units and places against indicators.
   mutating func addProgress(_ campaigns: CampaignPages) {
     for campaign in campaigns.all {
-      guard let assessment = campaigns.assessment(of: campaign) else { continue }
+      let assessment = campaigns.assessment(of: campaign)
       let subjects = FigureSubjects(of: campaign)
       guard !subjects.groups.isEmpty else { continue }
       let folder = CampaignPages.folder(of: campaign)

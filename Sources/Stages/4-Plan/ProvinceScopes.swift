@@ -18,8 +18,13 @@ extension Planner {
         [
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          (
+            "units_path",
+            .text(frame.has("don-vi/index") ? frame.path("don-vi/index") : nil)
+          ),
         ])
     }
+    let ledger = ProvinceLedger(of: campaigns.all, in: campaigns.model, realm: frame.realm)
     for page in provinces.pages {
       add(.province, page.id, from: page.province.origin) { frame, route in
         let place = provinces.place(page.province, asOf, in: frame)
@@ -32,7 +37,8 @@ extension Planner {
               "campaigns",
               campaigns.cards(of: campaigns.held(in: page.province), on: route, in: frame)
             ),
-          ])
+            ("as_of", .day(asOf)),
+          ] + frame.figures(on: page.id, ledger, campaigns))
       }
     }
   }

@@ -22,11 +22,10 @@ struct UnitLedger: Sendable {
 
   private let parts: [Reference<Organisation>: [Part]]
 
-  init(of campaigns: [Campaign], in model: Model, _ assessment: (Campaign) -> Assessment?) {
+  init(of campaigns: [Campaign], in model: Model, _ assessment: (Campaign) -> Assessment) {
     var parts: [Reference<Organisation>: [Part]] = [:]
     for campaign in campaigns {
-      guard let assessment = assessment(campaign) else { continue }
-      var found = Self.entered(under: campaign, assessment)
+      var found = Self.entered(under: campaign, assessment(campaign))
       for (unit, mentions) in Mentions.all(of: campaign, in: model) {
         found[unit, default: Part(campaign)].mentions = mentions
       }

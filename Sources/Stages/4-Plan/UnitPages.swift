@@ -66,7 +66,11 @@ extension Organisation {
 extension Model {
   /// Units from A to Y.
   func sorted(_ units: [Reference<Organisation>]) -> [Reference<Organisation>] {
-    units.map { (CollationKey(organisations[$0].sortName), $0) }
-      .sorted { $0.0 == $1.0 ? $0.1.index < $1.1.index : $0.0 < $1.0 }.map(\.1)
+    let keyed: [(key: CollationKey, unit: Reference<Organisation>)] = units.map { unit in
+      (CollationKey(organisations[unit].sortName), unit)
+    }
+    return keyed.sorted { one, other in
+      one.key == other.key ? one.unit.index < other.unit.index : one.key < other.key
+    }.map(\.unit)
   }
 }

@@ -21,6 +21,7 @@ extension Offers {
       Offer("has_scores", .truth, "whether any points are there"),
       Offer("rubric", .list(.record("rubric_line")), "what is scored, from the top of the tree"),
       Offer("rubric_total", .number, isOptional: true, "the most points of all"),
+      Offer("places", .number, "the decimal places of its points"),
       Offer("faults", .list(.text), "what does not add up"),
       Offer("note", .text, isOptional: true, "the office's word on it"),
     ])

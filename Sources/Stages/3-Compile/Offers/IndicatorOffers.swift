@@ -126,6 +126,10 @@ extension Offers {
       Offer("indicator", .record("indicator"), "the indicator"),
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
+      Offer("corrections", .list(.record("correction")), "figures that were corrected"),
+      Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
+      Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),
+      Offer("matrix_path", .text, isOptional: true, "the board of all places and units"),
       Offer("previous", .record("link"), isOptional: true, "the indicator before it"),
       Offer("next", .record("link"), isOptional: true, "the indicator after it"),
     ]
