@@ -32,7 +32,8 @@ extension Planner {
           route, title: title, of: campaign.displayTitle,
           description: "\(title): \(campaign.displayTitle)",
           above: [
-            (campaign.displayTitle, folder + "index"), (frame.word("reporting"), folder + "bao-cao"),
+            (campaign.displayTitle, folder + "index"),
+            (frame.word("reporting"), folder + "bao-cao"),
           ],
           [
             ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
@@ -62,6 +63,7 @@ extension Frame {
     let late = reports.filter { $0.state.isLate || $0.state == .expected }
       .sorted { ($0.state.days ?? 0) > ($1.state.days ?? 0) }
     return boardRecord([
+      "kind": .string(word("report_\(rule.kind.rawValue)")),
       "rule": passage(rule.text, code: rule.code, lines: rule.lines, note: rule.note),
       "matrix": matrix.value(marks: ReportStanding.State.kinds.map { mark(of: $0) } + [notOwed]),
       "late": .array(late.map { self.late($0, by: assessment) }),
@@ -97,9 +99,10 @@ extension Frame {
         cells: periods.map { cell(for: cells[Key(unit: unit, period: $0)]) })
     }
     let folder = CampaignPages.folder(of: assessment.campaign)
+    let day = DayForm.text(assessment.asOf, .short, in: language)
     return Matrix(
       anchor: "bang-nop-\(number)",
-      caption: "\(word("board_caption")) \(DayForm.text(assessment.asOf, .short, in: language))",
+      caption: "\(word("report_\(rule.kind.rawValue)")): \(word("board_caption")) \(day)",
       corner: word("unit_name"), totalHead: word("board_received"),
       columns: periods.map { period in
         let page = period.map { folder + "bao-cao/" + $0.slug }

@@ -145,9 +145,10 @@ extension IndicatorState {
 extension CountedFigure {
   /// The decimal places of the figures it is made of; a mean has one more than they.
   var places: Int {
-    let given = results.map { result -> Int in
-      if case .number(_, let places) = result.value { places } else { 0 }
-    }.max() ?? 0
+    let given =
+      results.map { result -> Int in
+        if case .number(_, let places) = result.value { places } else { 0 }
+      }.max() ?? 0
     if case .weightedMean = rolledUp?.rule { return given + 1 }
     return given
   }

@@ -56,6 +56,7 @@ struct Matrix {
       "corner": .string(corner),
       "columns": .array(
         columns.map { columnRecord(["title": .string($0.title), "path": .text($0.path)]) }),
+      "has_long_heads": .bool(columns.contains { $0.title.count > 14 }),
       "rows": .array(rows.map(value)),
       "total_head": .string(totalHead),
       "totals": .texts(columnTotals),

@@ -65,8 +65,14 @@ struct UnitScopes {
   // MARK: What the plan says
 
   private func task(_ task: Responsibility) -> Value {
+    let name = assessment.model.organisations[unit].name
+    // Who it is for goes without saying where it is the unit alone.
+    func other(_ text: String?) -> String? {
+      text.flatMap { VietnameseText.areAlike($0, name) ? nil : $0 }
+    }
     let facts = [
-      frame.fact("organisation", task.organisation), frame.fact("lead", task.lead),
+      frame.fact("organisation", other(task.organisation)),
+      frame.fact("lead", task.lead == task.organisation ? nil : other(task.lead)),
       frame.fact(
         "together",
         task.with.isEmpty ? nil : WordForm.list(task.with, in: frame.language)),
@@ -79,10 +85,19 @@ struct UnitScopes {
   private var duties: [Value] {
     let deadlines = assessment.deadlines().filter { part.mentions.deadlines.contains($0.deadline) }
     let finder = NameFinder(for: campaign, in: assessment.model)
-    let tied = Set(part.mentions.reporting.compactMap(\.deadline))
-    return deadlines.filter { !tied.contains($0.deadline) }.map { duty($0, finder) }
+    return deadlines.filter { !isReport($0.deadline) }.map { duty($0, finder) }
       + part.mentions.reporting.map { duty($0, finder) }
       + part.mentions.duties.map { duty($0, finder) }
+  }
+
+  /// Whether a deadline is that of a report, which the rule on reports tells in full.
+  private func isReport(_ reference: Reference<Deadline>) -> Bool {
+    let deadline = campaign.duties.deadlines[reference]
+    return part.mentions.reporting.contains { rule in
+      rule.deadline == reference
+        || rule.recurrence != nil && rule.recurrence == deadline.recurrence
+          && rule.to == deadline.to
+    }
   }
 
   private func duty(_ standing: DeadlineStanding, _ finder: NameFinder) -> Value {

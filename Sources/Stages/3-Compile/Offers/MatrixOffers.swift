@@ -9,6 +9,7 @@ extension Offers {
       Offer("caption", .text, "what it shows"),
       Offer("corner", .text, "the head of the first column", example: "Đơn vị"),
       Offer("columns", .list(.record("matrix_column")), "the heads of the columns"),
+      Offer("has_long_heads", .truth, "whether these are too long to stand side by side"),
       Offer("rows", .list(.record("matrix_row")), "one for each unit or place"),
       Offer("total_head", .text, "the head of the last column and row", example: "Đã nộp"),
       Offer("totals", .list(.text), "the last row, column by column"),
@@ -72,6 +73,7 @@ extension Offers {
   package static let reportBoard = RecordOffer(
     "report_board",
     [
+      Offer("kind", .text, "what is reported", example: "Định kỳ"),
       Offer("rule", .record("statement"), "the rule of the plan"),
       Offer("matrix", .record("matrix"), "units against periods"),
       Offer("late", .list(.record("late_report")), "what is late or has not come, the worst first"),
