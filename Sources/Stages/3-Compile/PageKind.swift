@@ -31,6 +31,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case about
   case corrections
   case article
+  case data
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -68,6 +69,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .about: Offers.about
     case .corrections: Offers.corrections
     case .article: Offers.article
+    case .data: Offers.data
     case .notFound: []
     }
   }
@@ -94,7 +96,9 @@ package enum Offers {
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+      Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
 
@@ -157,11 +161,26 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords + unitRecords + matrixRecords + blockRecords + decisionRecords
-    + periodRecords + provinceRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    unitRecords,
+    matrixRecords,
+    blockRecords,
+    decisionRecords,
+    periodRecords,
+    provinceRecords,
+    dataRecords,
+    chartRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
@@ -180,6 +199,7 @@ package enum Offers {
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
     Offer("units_path", .text, isOptional: true, "the page of all units, where there are any"),
+    Offer("files", .list(.record("download")), "the register as files"),
   ]
 
   static let province = [
@@ -187,23 +207,13 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
-    Offer("parts", .list(.record("province_part")), "its figures, campaign by campaign"),
     Offer("units", .list(.record("province_unit")), "the units that lie in it"),
     Offer("honours", .record("honours"), "the awards of these units"),
     asOfVariable,
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
-
-  /// The figures of a province under one campaign.
-  package static let provincePart = RecordOffer(
-    "province_part",
-    [
-      Offer("anchor", .text, "its id on the page"),
-      Offer("campaign", .record("link"), "the campaign"),
-      Offer("name", .text, isOptional: true, "whose figures, where the page is about two maps"),
-      Offer("figures", .list(.record("unit_figure")), "its figures against the targets"),
-      Offer("reached", .number, "how many targets it has reached"),
-      Offer("matrix_path", .text, isOptional: true, "the board of all places"),
-    ])
 
   /// A unit of a province and the reports that it owes.
   package static let provinceUnit = RecordOffer(
@@ -217,7 +227,7 @@ package enum Offers {
       Offer("overdue", .number, "how many are overdue"),
     ])
 
-  static let provinceRecords = [provincePart, provinceUnit]
+  static let provinceRecords = [provinceUnit]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

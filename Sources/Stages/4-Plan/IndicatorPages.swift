@@ -37,6 +37,7 @@ extension Planner {
           ("reached_count", states.reached),
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
+          ("has_figures", .bool(!campaign.entered.results.isEmpty)),
         ])
     }
   }
@@ -56,6 +57,10 @@ extension Planner {
         return frame.link(
           "\(other.code): \(other.displayName)",
           to: CampaignPages.indicator(other, of: campaign))
+      }
+      let standing = assessment.standing(of: reference).map {
+        StandingChart(
+          frame: frame, assessment: assessment, provinces: campaigns.provinces, standing: $0)
       }
       // Two indicators may share a name, never a code.
       return frame.scope(
@@ -86,6 +91,12 @@ extension Planner {
             "matrix_path",
             .text(frame.has(folder + "tien-do") ? frame.path(folder + "tien-do") : nil)
           ),
+          (
+            "course",
+            CourseChart(frame, assessment, of: reference)?.text(id: "dien-bien")?.value ?? .nil
+          ),
+          ("ranking", standing?.bars(id: "xep-hang")?.value ?? .nil),
+          ("map", standing?.map(id: "ban-do") ?? .nil),
           ("previous", neighbour(place - 1)),
           ("next", neighbour(place + 1)),
         ])

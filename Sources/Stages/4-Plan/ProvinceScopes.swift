@@ -22,9 +22,10 @@ extension Planner {
             "units_path",
             .text(frame.has("don-vi/index") ? frame.path("don-vi/index") : nil)
           ),
+          ("files", frame.downloads(of: "provinces")),
         ])
     }
-    let ledger = ProvinceLedger(of: campaigns.all, in: campaigns.model, realm: frame.realm)
+    let units = ProvinceUnits(in: campaigns.model, realm: frame.realm)
     for page in provinces.pages {
       add(.province, page.id, from: page.province.origin) { frame, route in
         let place = provinces.place(page.province, asOf, in: frame)
@@ -37,8 +38,10 @@ extension Planner {
               "campaigns",
               campaigns.cards(of: campaigns.held(in: page.province), on: route, in: frame)
             ),
+            ("locator", frame.locator(of: page.province, provinces)),
+            ("standings", .array(campaigns.standings(of: page.province, in: frame))),
             ("as_of", .day(asOf)),
-          ] + frame.figures(on: page.id, ledger, campaigns))
+          ] + frame.units(on: page.id, units, campaigns))
       }
     }
   }

@@ -151,7 +151,8 @@ extension Offers {
       Offer("honours", .record("honours"), "what was decided"),
       Offer("quota_uses", .list(.record("quota_use")), "how much of the quotas is used"),
       Offer("exceeded", .number, "how many quotas are exceeded"),
-      Offer("eligibilities", .list(.record("eligibility")), "what the conditions make of the files"),
+      Offer(
+        "eligibilities", .list(.record("eligibility")), "what the conditions make of the files"),
       asOfVariable,
       Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
     ]
