@@ -21,6 +21,8 @@ package enum PageKind: String, Sendable, CaseIterable {
   case commendation
   case awardTitles = "award-titles"
   case documents
+  case exemplars
+  case exemplar
   case about
   case article
   case notFound = "404"
@@ -50,6 +52,8 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .commendation: Offers.commendation
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .exemplars: Offers.exemplars
+    case .exemplar: Offers.exemplarPage
     case .about: Offers.about
     case .article: Offers.article
     case .notFound: []
@@ -139,7 +143,7 @@ package enum Offers {
   static let records =
     [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
     + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords
+    + registerRecords + exemplarRecords
 
   /// What every template may use.
   static let frame = [
@@ -147,7 +151,7 @@ package enum Offers {
     Offer("menu", .list(.record("menu_item")), "the main menu"),
   ]
 
-  static let home = [
+  static let home: [Offer] = exemplarCards + [
     Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
@@ -159,7 +163,7 @@ package enum Offers {
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
   ]
 
-  static let province = [
+  static let province: [Offer] = exemplarCards + [
     Offer("place", .record("place"), "the province or city"),
     Offer(
       "campaigns", .list(.record("campaign")),

@@ -8,14 +8,17 @@ private let outlineRecord = RecordMaker(Offers.outlineEntry)
 
 extension Planner {
   /// The first page of each campaign and the full text of its plan.
-  mutating func addCampaigns(_ campaigns: CampaignPages) {
+  mutating func addCampaigns(_ campaigns: CampaignPages, _ exemplars: ExemplarList) {
+    let provinces = provinces
     for campaign in campaigns.all {
       let folder = CampaignPages.folder(of: campaign)
       add(.campaign, folder + "index", from: campaign.origin) { frame, route in
-        frame.scope(
+        let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
+        return frame.scope(
           route, title: campaign.displayTitle, description: frame.summary(of: campaign),
           [("campaign", campaigns.value(of: campaign, on: route, in: frame))]
-            + frame.overview(of: campaign, campaigns))
+            + frame.overview(of: campaign, campaigns)
+            + scopes.cards(of: exemplars.of(campaign)))
       }
       if let plan = campaign.plan { addPlan(plan, of: campaign, campaigns) }
     }

@@ -14,6 +14,10 @@ struct LinkMap: Sendable {
       pages[campaign.origin.path] = folder + "index"
       pages["phong-trao:\(campaign.code)"] = folder + "index"
       if let plan = campaign.plan { pages[plan.origin.path] = folder + "ke-hoach" }
+      for exemplar in campaign.entered.exemplars {
+        pages[exemplar.origin.path] = "dien-hinh/\(exemplar.code)"
+        pages["dien-hinh:\(exemplar.code)"] = "dien-hinh/\(exemplar.code)"
+      }
       for indicator in campaign.indicators {
         pages["chi-tieu:\(campaign.code)/\(indicator.code)"] =
           "\(folder)chi-tieu/\(indicator.code)"

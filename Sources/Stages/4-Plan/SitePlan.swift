@@ -98,11 +98,14 @@ struct Planner {
   mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
     let campaigns = CampaignPages(of: model, provinces, asOf: occasion.asOf)
-    addHome(model, articles, campaigns)
-    addCampaigns(campaigns)
+    let exemplars = ExemplarList(
+      of: campaigns, in: model, includingDrafts: occasion.includesDrafts)
+    addHome(model, articles, campaigns, exemplars)
+    addCampaigns(campaigns, exemplars)
     addIndicators(campaigns)
     addReporting(campaigns)
-    addProvinces(occasion.asOf, campaigns)
+    addProvinces(occasion.asOf, campaigns, exemplars)
+    addExemplars(campaigns, exemplars)
     addChapters(of: model, campaigns)
     addArticles(articles)
     addAbout(campaigns, articles)

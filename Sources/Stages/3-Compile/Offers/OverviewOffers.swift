@@ -95,7 +95,7 @@ extension Offers {
   ]
 
   static let campaignOverview: [Offer] =
-    ofCampaign + [
+    ofCampaign + exemplarCards + [
       Offer("head", .record("head"), "the head of the document"),
       Offer("theme", .record("statement"), isOptional: true, "chủ đề"),
       Offer("slogan", .record("statement"), isOptional: true, "khẩu hiệu, tinh thần"),
