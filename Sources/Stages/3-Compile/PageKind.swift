@@ -73,6 +73,11 @@ package enum Offers {
         example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
+      Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
+      Offer(
+        "demonstration", .text, isOptional: true,
+        "where the demonstration begins, on the home page of a site that has one",
+        example: "minh-hoa/index.html"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
@@ -151,24 +156,26 @@ package enum Offers {
     Offer("menu", .list(.record("menu_item")), "the main menu"),
   ]
 
-  static let home: [Offer] = exemplarCards + [
-    Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
-    Offer("articles", .list(.record("link")), "the pages of prose"),
-    Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
-    Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
-  ]
+  static let home: [Offer] =
+    exemplarCards + [
+      Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
+      Offer("articles", .list(.record("link")), "the pages of prose"),
+      Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
+      Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
+    ]
 
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
   ]
 
-  static let province: [Offer] = exemplarCards + [
-    Offer("place", .record("place"), "the province or city"),
-    Offer(
-      "campaigns", .list(.record("campaign")),
-      "the campaigns held there or in what it was merged from"),
-  ]
+  static let province: [Offer] =
+    exemplarCards + [
+      Offer("place", .record("place"), "the province or city"),
+      Offer(
+        "campaigns", .list(.record("campaign")),
+        "the campaigns held there or in what it was merged from"),
+    ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

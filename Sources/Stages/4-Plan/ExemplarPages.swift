@@ -29,7 +29,7 @@ struct ExemplarList: Sendable {
   init(of campaigns: CampaignPages, in model: Model, includingDrafts: Bool) {
     var list: [(key: CollationKey, named: NamedExemplar)] = []
     for campaign in campaigns.all {
-      let progress = campaigns.assessment(of: campaign)?.exemplarProgress() ?? []
+      let progress = campaigns.assessment(of: campaign).exemplarProgress()
       for (reference, exemplar) in campaign.entered.exemplars.referenced {
         guard includingDrafts || !exemplar.isDraft, exemplar.mayBePublic else { continue }
         let unit = exemplar.organisation.map { model.organisations[$0] }

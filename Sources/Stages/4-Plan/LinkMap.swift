@@ -20,7 +20,7 @@ struct LinkMap: Sendable {
       }
       for indicator in campaign.indicators {
         pages["chi-tieu:\(campaign.code)/\(indicator.code)"] =
-          "\(folder)chi-tieu/\(indicator.code)"
+          CampaignPages.indicator(indicator, of: campaign)
       }
     }
     for province in model.provinces {
