@@ -52,14 +52,16 @@ let package = Package(
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
+    library("CJPEG", pkgConfig: "libjpeg", debian: "libjpeg62-turbo-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
-    // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
+    // C of our own: memory for libcmark, files carried as bytes, pictures, what Swift's view of the C
     // library leaves out, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CPhoto", "CJPEG"),
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -69,6 +71,7 @@ let package = Package(
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
+    kit("Pictures", "CPhoto", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
@@ -119,6 +122,7 @@ let package = Package(
       "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
+    tests("Pictures", "Diagnostics"),
     tests("Publish", "Diagnostics", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
