@@ -34,14 +34,14 @@ package enum PageKind: String, Sendable, CaseIterable {
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
     switch self {
-    case .home: Offers.home
-    case .campaign: Offers.campaignOverview
+    case .home: Offers.home + Offers.exemplarCards
+    case .campaign: Offers.campaignOverview + Offers.exemplarCards
     case .plan: Offers.plan
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
     case .reporting: Offers.reporting
     case .provinces: Offers.provinces
-    case .province: Offers.province
+    case .province: Offers.province + Offers.exemplarCards
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
@@ -149,10 +149,21 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords + dataRecords + exemplarRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    dataRecords,
+    chartRecords,
+    exemplarRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
@@ -160,13 +171,12 @@ package enum Offers {
     Offer("menu", .list(.record("menu_item")), "the main menu"),
   ]
 
-  static let home: [Offer] =
-    exemplarCards + [
-      Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
-      Offer("articles", .list(.record("link")), "the pages of prose"),
-      Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
-      Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
-    ]
+  static let home = [
+    Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
+    Offer("articles", .list(.record("link")), "the pages of prose"),
+    Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
+    Offer("provinces_path", .text, "the page of all provinces", example: "tinh/index.html"),
+  ]
 
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
@@ -174,13 +184,15 @@ package enum Offers {
     Offer("files", .list(.record("download")), "the register as files"),
   ]
 
-  static let province: [Offer] =
-    exemplarCards + [
-      Offer("place", .record("place"), "the province or city"),
-      Offer(
-        "campaigns", .list(.record("campaign")),
-        "the campaigns held there or in what it was merged from"),
-    ]
+  static let province = [
+    Offer("place", .record("place"), "the province or city"),
+    Offer(
+      "campaigns", .list(.record("campaign")),
+      "the campaigns held there or in what it was merged from"),
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
+  ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

@@ -14,7 +14,7 @@ struct NamedExemplar: Sendable {
   let exemplar: Exemplar
   let campaign: Campaign
   /// Its province, on the map of its time.
-  let province: Province.Key
+  let province: Province.Key?
   let unit: Organisation?
   let progress: ExemplarProgress?
 
@@ -31,7 +31,7 @@ struct ExemplarList: Sendable {
     for campaign in campaigns.all {
       let progress = campaigns.assessment(of: campaign).exemplarProgress()
       for (reference, exemplar) in campaign.entered.exemplars.referenced {
-        guard includingDrafts || !exemplar.isDraft, exemplar.mayBePublic else { continue }
+        guard exemplar.isPublic(includingDrafts: includingDrafts) else { continue }
         let unit = exemplar.organisation.map { model.organisations[$0] }
         let named = NamedExemplar(
           exemplar: exemplar, campaign: campaign,
@@ -61,8 +61,9 @@ struct ExemplarList: Sendable {
   func of(_ province: Province, _ provinces: ProvincePages) -> [NamedExemplar] {
     let page = provinces.id(of: province.key)
     return newest.filter { named in
-      provinces.id(of: named.province) == page
-        || provinces.successor(named.province).map { provinces.id(of: $0.key) == page } == true
+      guard let key = named.province else { return false }
+      return provinces.id(of: key) == page
+        || provinces.successor(key).map { provinces.id(of: $0.key) == page } == true
     }
   }
 }
@@ -70,13 +71,6 @@ struct ExemplarList: Sendable {
 extension ProvincePages {
   fileprivate func successor(_ key: Province.Key) -> Province? {
     named(key).flatMap { successor(of: $0) }
-  }
-}
-
-extension Exemplar {
-  // Silence is not consent: of a person all must be recorded, of others nothing may stand against.
-  fileprivate var mayBePublic: Bool {
-    kind == .person ? publication?.isComplete == true : publication?.isAllowed != false
   }
 }
 
@@ -139,7 +133,9 @@ extension ExemplarScopes {
   }
 
   fileprivate func byProvince(_ exemplars: ExemplarList, _ asOf: Day) -> Value {
-    let groups = Dictionary(grouping: exemplars.all) { provinces.id(of: $0.province) ?? "" }
+    let groups = Dictionary(grouping: exemplars.all) { named in
+      named.province.flatMap { provinces.id(of: $0) } ?? ""
+    }
     let places = provinces.all(.thirtyFour) + provinces.all(.sixtyThree)
     var seen: Set<String> = []
     return .array(

@@ -41,7 +41,7 @@ struct ExemplarScopes {
     let figures = exemplar.figures.map(figure)
     let pictures: [Value] = []
     let awards = publicAwards(of: named)
-    let province = provinces.named(named.province)
+    let province = named.province.flatMap { provinces.named($0) }
     return exemplarRecord([
       "name": .string(exemplar.name),
       "kind": .string(frame.word("exemplar_\(exemplar.kind.rawValue)")),

@@ -36,6 +36,8 @@ extension Planner {
               "campaigns",
               campaigns.cards(of: campaigns.held(in: page.province), on: route, in: frame)
             ),
+            ("locator", frame.locator(of: page.province, provinces)),
+            ("standings", .array(campaigns.standings(of: page.province, in: frame))),
           ] + scopes.cards(of: exemplars.of(page.province, provinces)))
       }
     }

@@ -109,88 +109,100 @@ static const unsigned char file_34[] = {
 #embed "../../../templates/partials/chapter.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/chart.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../../../templates/partials/document-source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../../templates/partials/downloads.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/document-source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/downloads.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../../templates/partials/exemplar-cards.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../../templates/partials/exemplar-groups.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-cards.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../../templates/partials/exemplar-section.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-groups.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-section.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../../templates/partials/picture.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/picture.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/place-standing.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/tile-map.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
+#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_63[] = {
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_64[] = {
+#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_65[] = {
 #embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_66[] = {
+#embed "registers/tiles.tsv" suffix(, 0) if_empty(0)
 };
 
 static const struct embedded_file files[] = {
@@ -229,34 +241,38 @@ static const struct embedded_file files[] = {
   {"templates/partials/campaign-title.html", file_32, sizeof file_32 - 1},
   {"templates/partials/campaign-where.html", file_33, sizeof file_33 - 1},
   {"templates/partials/chapter.html", file_34, sizeof file_34 - 1},
-  {"templates/partials/citations.html", file_35, sizeof file_35 - 1},
-  {"templates/partials/content-item.html", file_36, sizeof file_36 - 1},
-  {"templates/partials/document-source.html", file_37, sizeof file_37 - 1},
-  {"templates/partials/downloads.html", file_38, sizeof file_38 - 1},
-  {"templates/partials/duties.html", file_39, sizeof file_39 - 1},
-  {"templates/partials/editor-note.html", file_40, sizeof file_40 - 1},
-  {"templates/partials/editor.html", file_41, sizeof file_41 - 1},
-  {"templates/partials/exemplar-cards.html", file_42, sizeof file_42 - 1},
-  {"templates/partials/exemplar-groups.html", file_43, sizeof file_43 - 1},
-  {"templates/partials/exemplar-section.html", file_44, sizeof file_44 - 1},
-  {"templates/partials/lines.html", file_45, sizeof file_45 - 1},
-  {"templates/partials/outlived.html", file_46, sizeof file_46 - 1},
-  {"templates/partials/passage.html", file_47, sizeof file_47 - 1},
-  {"templates/partials/passages.html", file_48, sizeof file_48 - 1},
-  {"templates/partials/periods.html", file_49, sizeof file_49 - 1},
-  {"templates/partials/picture.html", file_50, sizeof file_50 - 1},
-  {"templates/partials/progress.html", file_51, sizeof file_51 - 1},
-  {"templates/partials/provisions.html", file_52, sizeof file_52 - 1},
-  {"templates/partials/quotas.html", file_53, sizeof file_53 - 1},
-  {"templates/partials/single-passage.html", file_54, sizeof file_54 - 1},
-  {"templates/partials/source.html", file_55, sizeof file_55 - 1},
-  {"templates/partials/state-counts.html", file_56, sizeof file_56 - 1},
-  {"templates/partials/state.html", file_57, sizeof file_57 - 1},
-  {"templates/partials/time.html", file_58, sizeof file_58 - 1},
-  {"templates/partials/window.html", file_59, sizeof file_59 - 1},
-  {"templates/strings/vi.yaml", file_60, sizeof file_60 - 1},
-  {"registers/awards.tsv", file_61, sizeof file_61 - 1},
-  {"registers/provinces.tsv", file_62, sizeof file_62 - 1},
+  {"templates/partials/chart.html", file_35, sizeof file_35 - 1},
+  {"templates/partials/citations.html", file_36, sizeof file_36 - 1},
+  {"templates/partials/content-item.html", file_37, sizeof file_37 - 1},
+  {"templates/partials/document-source.html", file_38, sizeof file_38 - 1},
+  {"templates/partials/downloads.html", file_39, sizeof file_39 - 1},
+  {"templates/partials/duties.html", file_40, sizeof file_40 - 1},
+  {"templates/partials/editor-note.html", file_41, sizeof file_41 - 1},
+  {"templates/partials/editor.html", file_42, sizeof file_42 - 1},
+  {"templates/partials/exemplar-cards.html", file_43, sizeof file_43 - 1},
+  {"templates/partials/exemplar-groups.html", file_44, sizeof file_44 - 1},
+  {"templates/partials/exemplar-section.html", file_45, sizeof file_45 - 1},
+  {"templates/partials/lines.html", file_46, sizeof file_46 - 1},
+  {"templates/partials/outlived.html", file_47, sizeof file_47 - 1},
+  {"templates/partials/passage.html", file_48, sizeof file_48 - 1},
+  {"templates/partials/passages.html", file_49, sizeof file_49 - 1},
+  {"templates/partials/periods.html", file_50, sizeof file_50 - 1},
+  {"templates/partials/picture.html", file_51, sizeof file_51 - 1},
+  {"templates/partials/place-standing.html", file_52, sizeof file_52 - 1},
+  {"templates/partials/progress.html", file_53, sizeof file_53 - 1},
+  {"templates/partials/provisions.html", file_54, sizeof file_54 - 1},
+  {"templates/partials/quotas.html", file_55, sizeof file_55 - 1},
+  {"templates/partials/single-passage.html", file_56, sizeof file_56 - 1},
+  {"templates/partials/source.html", file_57, sizeof file_57 - 1},
+  {"templates/partials/state-counts.html", file_58, sizeof file_58 - 1},
+  {"templates/partials/state.html", file_59, sizeof file_59 - 1},
+  {"templates/partials/tile-map.html", file_60, sizeof file_60 - 1},
+  {"templates/partials/time.html", file_61, sizeof file_61 - 1},
+  {"templates/partials/window.html", file_62, sizeof file_62 - 1},
+  {"templates/strings/vi.yaml", file_63, sizeof file_63 - 1},
+  {"registers/awards.tsv", file_64, sizeof file_64 - 1},
+  {"registers/provinces.tsv", file_65, sizeof file_65 - 1},
+  {"registers/tiles.tsv", file_66, sizeof file_66 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 
