@@ -78,20 +78,21 @@ let package = Package(
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Quantities"]),
+    target(
+      "Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Pictures", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
       1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
-      "Quantities", "Schema", "Text"),
+      "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
-      "Liquid", "Markdown", "Quantities", "Schema", "Text"),
-    stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
+      "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
+    stage(5, "Render", "Diagnostics", "Domain", "Liquid", "Pictures", "Plan", "Quantities"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
     // The tool, the only place that knows the order of the stages.
@@ -100,7 +101,7 @@ let package = Package(
       dependencies: [
         "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
         "Ingest",
-        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "Liquid", "Markdown", "Pictures", "Plan", "Publish", "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -133,7 +134,7 @@ let package = Package(
     // The tool's tests see the problems of all parts at once.
     tests(
       "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
-      "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
+      "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(

@@ -72,6 +72,9 @@ struct BuildCommand {
     let pages = try await preparation.render(plan) { pages in
       Swift.Result { isHopeless ? [] : try pages.map { try stager.stage(OutputFile($0)) } }
     }.flatMap { try $0.get() }
+    let pictures = try await preparation.renderPictures(plan) { pictures in
+      isHopeless ? [] : try pictures.map { try stager.stage(OutputFile($0)) }
+    }.flatMap { $0 }
     guard !preparation.mustStop else {
       try publisher.abandon()
       return nil
@@ -87,7 +90,7 @@ struct BuildCommand {
       }
     }.flatMap { try $0.get() }
     let changes = try preparation.collect { report throws(MachineFault) in
-      try publisher.prepare(assets + files + pages, reporting: &report)
+      try publisher.prepare(assets + pictures + files + pages, reporting: &report)
     }
     guard let changes, !preparation.mustStop else {
       try publisher.abandon()
@@ -125,5 +128,9 @@ struct BuildCommand {
 extension OutputFile {
   fileprivate init(_ page: RenderedPage) {
     self.init(path: page.route.path, bytes: page.bytes, origin: page.origin)
+  }
+
+  fileprivate init(_ picture: RenderedPicture) {
+    self.init(path: picture.path, bytes: picture.bytes, origin: picture.origin)
   }
 }

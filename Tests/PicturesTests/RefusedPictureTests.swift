@@ -76,12 +76,13 @@ import Testing
     #expect(outcome(file) == "photo-too-large")
   }
 
-  @Test(arguments: [
-    [], [0x49], [0x49, 0x49, 42, 0], [0x4D, 0x4D, 0, 42, 0xFF, 0xFF, 0xFF, 0xFF],
-    [0x49, 0x49, 42, 0, 8, 0, 0, 0, 0xFF, 0xFF, 0x12, 0x01],
-    // An orientation that there is not.
-    [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 9, 0, 0, 0],
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], [0x49], [0x49, 0x49, 42, 0], [0x4D, 0x4D, 0, 42, 0xFF, 0xFF, 0xFF, 0xFF],
+      [0x49, 0x49, 42, 0, 8, 0, 0, 0, 0xFF, 0xFF, 0x12, 0x01],
+      // An orientation that there is not.
+      [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 9, 0, 0, 0],
+    ] as [[UInt8]])
   func takesNonsenseInExifForNothing(tiff: [UInt8]) {
     let file = PictureMaker.withSegment(Self.photo, 0xE1, Array("Exif\0\0".utf8) + tiff)
     #expect(outcome(file) == "160 x 120")

@@ -28,10 +28,10 @@ extension Planner {
     _ plan: Narrative, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
     let folder = CampaignPages.folder(of: campaign)
-    let text = PageText(plan.body, links, reporting: &report)
-    let corrections = plan.corrections.map { PageText($0, links, reporting: &report) }
+    let body = text(plan.body)
+    let corrections = plan.corrections.map { text($0) }
     add(.plan, folder + "ke-hoach", from: plan.origin) { frame, route in
-      let outline = text.document.headings.map { heading in
+      let outline = body.document.headings.map { heading in
         outlineRecord([
           "title": .string(heading.text), "id": .string(heading.id),
           "level": .int(heading.level),
@@ -45,7 +45,7 @@ extension Planner {
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("head", frame.head(of: campaign)),
           ("outline", .array(outline)),
-          ("body", text.html(on: route, in: frame)),
+          ("body", body.html(on: route, in: frame)),
           ("recipients", frame.passages(campaign.texts.recipients)),
           ("corrections", corrections?.html(on: route, in: frame) ?? .nil),
         ])

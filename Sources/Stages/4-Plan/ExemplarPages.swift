@@ -17,6 +17,7 @@ struct NamedExemplar: Sendable {
   let province: Province.Key?
   let unit: Organisation?
   let progress: ExemplarProgress?
+  let pictures: [(photo: Photo, plan: PicturePlan)]
 
   var id: String { "dien-hinh/\(exemplar.code)" }
 }
@@ -26,7 +27,9 @@ struct ExemplarList: Sendable {
   /// From A to Y.
   let all: [NamedExemplar]
 
-  init(of campaigns: CampaignPages, in model: Model, includingDrafts: Bool) {
+  init(
+    of campaigns: CampaignPages, in model: Model, _ pictures: PictureShelf, includingDrafts: Bool
+  ) {
     var list: [(key: CollationKey, named: NamedExemplar)] = []
     for campaign in campaigns.all {
       let progress = campaigns.assessment(of: campaign).exemplarProgress()
@@ -36,7 +39,10 @@ struct ExemplarList: Sendable {
         let named = NamedExemplar(
           exemplar: exemplar, campaign: campaign,
           province: exemplar.province ?? unit?.province ?? campaign.scope.province, unit: unit,
-          progress: progress.first { $0.exemplar == reference })
+          progress: progress.first { $0.exemplar == reference },
+          pictures: exemplar.photos.compactMap { photo in
+            pictures.plan(photo).map { (photo, $0) }
+          })
         list.append((CollationKey(exemplar.name), named))
       }
     }
@@ -90,8 +96,9 @@ extension Planner {
         ])
     }
     for named in exemplars.all {
-      let text = PageText(named.exemplar.story, links, reporting: &report)
-      let isEmpty = text.document.plainText.isEmpty && text.document.slots.isEmpty
+      for (_, picture) in named.pictures { show(picture) }
+      let story = text(named.exemplar.story)
+      let isEmpty = story.document.plainText.isEmpty && story.document.slots.isEmpty
       add(.exemplar, named.id, from: named.exemplar.origin) { frame, route in
         let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
         return frame.scope(
@@ -101,7 +108,7 @@ extension Planner {
           [
             ("campaign", campaigns.value(of: named.campaign, on: route, in: frame)),
             ("exemplar", scopes.value(of: named)),
-            ("story", isEmpty ? .nil : text.html(on: route, in: frame)),
+            ("story", isEmpty ? .nil : story.html(on: route, in: frame)),
           ])
       }
     }

@@ -30,7 +30,7 @@ struct ExemplarScopes {
       "unit": .text(named.unit?.name ?? exemplar.organisationName),
       "reason": .string(exemplar.reason),
       "figure": exemplar.figures.first.map(figure) ?? .nil,
-      "picture": .nil,
+      "picture": named.pictures.first.map { $0.plan.value($0.photo) } ?? .nil,
       "published": .day(exemplar.published),
     ])
   }
@@ -39,7 +39,7 @@ struct ExemplarScopes {
   func value(of named: NamedExemplar) -> Value {
     let exemplar = named.exemplar
     let figures = exemplar.figures.map(figure)
-    let pictures: [Value] = []
+    let pictures = named.pictures.map { $0.plan.value($0.photo) }
     let awards = publicAwards(of: named)
     let province = named.province.flatMap { provinces.named($0) }
     return exemplarRecord([
