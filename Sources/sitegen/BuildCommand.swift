@@ -132,6 +132,9 @@ struct BuildCommand {
     } use: { outcomes in
       Swift.Result { isHopeless ? Staged() : try Self.stage(outcomes, with: stager) }
     }
+    let pictures = try await preparation.renderPictures(plan) { pictures in
+      isHopeless ? [] : try pictures.map { try stager.stage(OutputFile($0)) }
+    }
     var all = Staged()
     guard !preparation.mustStop else { return all }
     all.files = try plan.assets.map { asset in
@@ -149,6 +152,7 @@ struct BuildCommand {
         }
       }
     }.flatMap { try $0.get() }
+    all.files += pictures.flatMap { $0 }
     return all
   }
 
@@ -236,5 +240,9 @@ extension Problem {
 extension OutputFile {
   fileprivate init(_ page: RenderedPage) {
     self.init(path: page.route.path, bytes: page.bytes, origin: page.origin, key: page.key)
+  }
+
+  fileprivate init(_ picture: RenderedPicture) {
+    self.init(path: picture.path, bytes: picture.bytes, origin: picture.origin)
   }
 }

@@ -17,13 +17,16 @@ struct CheckCommand {
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
       let pages = await preparation.tryOut(plan)
+      _ = try await preparation.renderPictures(plan) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
         Console.output(summary(pages, preparation))
       }
       return status
+    } catch let fault as ReadingFault {
+      return preparation.end(with: fault.diagnostic)
     } catch {
-      return preparation.end(with: error.diagnostic)
+      preconditionFailure("no stage throws anything else: \(error)")
     }
   }
 

@@ -55,6 +55,11 @@ struct SitePreparation {
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
+    for picture in plan.pictures {
+      for file in picture.files {
+        OutputPath.check(file.path, from: picture.origin, reporting: &report)
+      }
+    }
     for file in plan.files {
       OutputPath.check(file.path, from: file.origin, reporting: &report)
     }
@@ -104,6 +109,28 @@ struct SitePreparation {
     voice = voice.speaking(account.language)
     for diagnostic in account.diagnostics { report.add(diagnostic) }
     return true
+  }
+
+  /// Makes the files of every picture, handing those of each to `use`.
+  mutating func renderPictures<Result: Sendable>(
+    _ plan: SitePlan, use: @escaping @Sendable ([RenderedPicture]) throws -> Result
+  ) async throws -> [Result] {
+    let site = options.site
+    let parts = await plan.pictures.concurrentMap(jobs: options.jobs, stretch: 1) { plans in
+      Swift.Result {
+        var report = Report()
+        let pictures = try plans.flatMap { plan in
+          let bytes = try plan.picture.bytes ?? Reading.bytes(of: "\(site)/\(plan.picture.path)")
+          return plan.rendered(from: bytes, reporting: &report)
+        }
+        return (try use(pictures), report)
+      }
+    }
+    return try parts.map { part in
+      let (result, report) = try part.get()
+      self.report.merge(report)
+      return result
+    }
   }
 
   /// Whether the run has to end without a new site.
