@@ -53,10 +53,13 @@ struct BuildCommand {
         site: options.site, of: ProgramIdentity.bytes, reporting: &report)
     }
     guard let recollection = opened else { return (nil, nil) }
+    // A copy: where the run has to go on, it finds all of that itself.
+    var recalled = preparation
     guard try recollection.holds(for: occasion, output: options.out, site: options.site),
-      let account = BuildAccount(recollection.memory.account), preparation.recall(account),
-      !preparation.mustStop
+      let account = BuildAccount(recollection.memory.account), recalled.recall(account),
+      !recalled.mustStop
     else { return (recollection.memory, nil) }
+    preparation = recalled
     if let path = options.changedList, let list = try recollection.uploads(for: path) {
       try write(list, to: path, &preparation)
       try recollection.noteList(at: path)
@@ -115,65 +118,8 @@ struct BuildCommand {
     }
   }
 
-  /// The files of the new site, and how many of its pages were made anew.
-  private struct Staged: Sendable {
-    var files: [StagedFile] = []
-    var rendered = 0
-  }
-
-  private func stage(
-    _ plan: SitePlan, with stager: Stager, _ preparation: inout SitePreparation
-  ) async throws -> Staged {
-    let isHopeless = preparation.mustStop
-    // Pages are rendered even where the content has errors, because theirs are wanted too.
-    let parts = await preparation.render(plan) { page, key in
-      // What cannot be looked at is made again, and then the machine's fault is told.
-      try? stager.kept(page.route.path, madeFrom: key, origin: page.origin)
-    } use: { outcomes in
-      Swift.Result { isHopeless ? Staged() : try Self.stage(outcomes, with: stager) }
-    }
-    let pictures = try await preparation.renderPictures(plan) { pictures in
-      isHopeless ? [] : try pictures.map { try stager.stage(OutputFile($0)) }
-    }
-    var all = Staged()
-    guard !preparation.mustStop else { return all }
-    all.files = try plan.assets.map { asset in
-      try stager.stage(OutputFile(path: asset.path, bytes: asset.bytes))
-    }
-    for part in parts {
-      let part = try part.get()
-      all.files += part.files
-      all.rendered += part.rendered
-    }
-    all.files += try await plan.files.concurrentMap(jobs: options.jobs, stretch: 1) { files in
-      Swift.Result {
-        try files.map { file in
-          try stager.stage(OutputFile(path: file.path, bytes: file.bytes, origin: file.origin))
-        }
-      }
-    }.flatMap { try $0.get() }
-    all.files += pictures.flatMap { $0 }
-    return all
-  }
-
-  private static func stage(
-    _ outcomes: [PageOutcome<StagedFile>], with stager: Stager
-  ) throws -> Staged {
-    var staged = Staged()
-    staged.files.reserveCapacity(outcomes.count)
-    for outcome in outcomes {
-      switch outcome {
-      case .kept(let file): staged.files.append(file)
-      case .made(let page):
-        staged.files.append(try stager.stage(OutputFile(page)))
-        staged.rendered += 1
-      }
-    }
-    return staged
-  }
-
   private func prepare(
-    _ staged: Staged, _ publisher: Publisher, _ preparation: inout SitePreparation
+    _ staged: StagedSite, _ publisher: Publisher, _ preparation: inout SitePreparation
   ) throws -> Changeset? {
     try preparation.collect { report throws(MachineFault) in
       try publisher.prepare(staged.files, reporting: &report)
@@ -235,14 +181,4 @@ extension Problem {
     cure: Wording(
       vi: "sau khi đã tải lên hết, hãy xóa tệp danh sách; danh sách sau sẽ bắt đầu từ đó",
       en: "remove the list once all of it is uploaded; the next one then begins there"))
-}
-
-extension OutputFile {
-  fileprivate init(_ page: RenderedPage) {
-    self.init(path: page.route.path, bytes: page.bytes, origin: page.origin, key: page.key)
-  }
-
-  fileprivate init(_ picture: RenderedPicture) {
-    self.init(path: picture.path, bytes: picture.bytes, origin: picture.origin)
-  }
 }

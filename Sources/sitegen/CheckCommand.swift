@@ -17,7 +17,7 @@ struct CheckCommand {
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
       let pages = await preparation.tryOut(plan)
-      _ = try await preparation.renderPictures(plan) { $0.count }
+      _ = try await preparation.renderPictures(plan.pictures) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
         Console.output(summary(pages, preparation))

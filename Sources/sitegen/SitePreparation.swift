@@ -113,10 +113,10 @@ struct SitePreparation {
 
   /// Makes the files of every picture, handing those of each to `use`.
   mutating func renderPictures<Result: Sendable>(
-    _ plan: SitePlan, use: @escaping @Sendable ([RenderedPicture]) throws -> Result
+    _ pictures: [PicturePlan], use: @escaping @Sendable ([RenderedPicture]) throws -> Result
   ) async throws -> [Result] {
     let site = options.site
-    let parts = await plan.pictures.concurrentMap(jobs: options.jobs, stretch: 1) { plans in
+    let parts = await pictures.concurrentMap(jobs: options.jobs, stretch: 1) { plans in
       Swift.Result {
         var report = Report()
         let pictures = try plans.flatMap { plan in

@@ -128,8 +128,9 @@ struct Option: Hashable {
   static let clean = Option(
     "--clean", vi: "dựng lại từ đầu, không dùng gì đã nhớ", en: "ignore what is remembered")
   static let changedList = Option(
-    "--changed-list", "FILE", vi: "ghi danh sách tệp cần tải lên và cần xóa",
-    en: "write what to upload and what to delete")
+    "--changed-list", "FILE",
+    vi: "ghi danh sách tệp cần tải lên và cần xóa kể từ lần tải lên trước",
+    en: "write what to upload and what to delete since the last upload")
   static let sheet = Option("--sheet", "NAME", vi: "trang tính cần đọc", en: "the sheet to read")
   static let tableFormat = Option(
     "--format", "json|csv|text", choices: ["json", "csv", "text"], vi: "dạng in ra",
