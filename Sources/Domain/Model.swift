@@ -71,9 +71,6 @@ extension Model {
   /// The campaigns with real content.
   public var realCampaigns: [Campaign] { campaigns.filter { !$0.isSample } }
 
-  /// The demonstrations, built into a subtree of their own.
-  public var sampleCampaigns: [Campaign] { campaigns.filter(\.isSample) }
-
   /// A document and every campaign that cites it.
   public struct CitedDocument: Sendable {
     public let identity: LegalDocument.Identity
@@ -84,7 +81,7 @@ extension Model {
   public var citedDocuments: [CitedDocument] {
     var order: [LegalDocument.Identity] = []
     var found: [LegalDocument.Identity: [(campaign: Campaign, document: LegalDocument)]] = [:]
-    for campaign in realCampaigns {
+    for campaign in campaigns {
       for document in campaign.documents {
         guard let identity = document.identity else { continue }
         if found[identity] == nil { order.append(identity) }

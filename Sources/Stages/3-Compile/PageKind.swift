@@ -69,6 +69,11 @@ package enum Offers {
         example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
+      Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
+      Offer(
+        "demonstration", .text, isOptional: true,
+        "where the demonstration begins, on the home page of a site that has one",
+        example: "minh-hoa/index.html"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),

@@ -23,7 +23,7 @@ extension Planner {
 
   /// The page of the awards of all campaigns.
   mutating func addCommendation(_ model: Model, _ campaigns: CampaignPages) {
-    let chapters = campaigns.real.filter(\.speaksOfAwards).map {
+    let chapters = campaigns.all.filter(\.speaksOfAwards).map {
       CampaignChapter($0, of: model, campaigns)
     }
     add(.commendation, "khen-thuong/index", from: .file("content/site.yaml")) { frame, route in

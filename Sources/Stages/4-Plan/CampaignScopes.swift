@@ -31,7 +31,6 @@ extension CampaignPages {
       "number": .text(head.number),
       "day": .day(head.day),
       "is_draft": .bool(head.status == .draft),
-      "is_sample": .bool(campaign.isSample),
       "state": .string(frame.word("state_\(state.rawValue)")),
       "state_code": .string(state.rawValue),
       "as_of": .day(asOf),

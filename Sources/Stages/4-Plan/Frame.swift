@@ -3,9 +3,12 @@ import Diagnostics
 import Domain
 import Liquid
 
-/// What surrounds every page of one language: the site, the menu, the crumbs.
+/// What surrounds every page of one language and realm: the site, the menu, the crumbs.
 struct Frame: Sendable {
   let language: Language
+  private(set) var realm = Realm.real
+  // Those that the site has.
+  private let realms: Set<Realm>
   private let settings: SiteSettings
   private let baseURL: String?
   private let words: Record
@@ -19,7 +22,11 @@ struct Frame: Sendable {
   private static let menuItem = RecordMaker(Offers.menuItem)
   private static let site = RecordMaker(Offers.site)
 
-  init(of settings: SiteSettings, baseURL: String?, language: Language, words: Record) {
+  init(
+    of settings: SiteSettings, baseURL: String?, language: Language, words: Record,
+    realms: Set<Realm>
+  ) {
+    self.realms = realms
     self.settings = settings
     self.baseURL = baseURL ?? settings.baseURL
     self.language = language
@@ -39,9 +46,19 @@ struct Frame: Sendable {
   /// A word of the interface.
   func word(_ key: String) -> String { words[key]?.printed.string ?? key }
 
-  /// The file that a page id becomes in this language.
-  func path(_ id: String) -> String {
-    Route(PageKey(language, id), isMainLanguage: isMainLanguage).path
+  /// The file that a page id becomes in this language: the page of the own realm, or where it has
+  /// none, the real one.
+  func path(_ id: String) -> String { path(id, in: pages.contains(id) ? realm : .real) }
+
+  private func path(_ id: String, in realm: Realm) -> String {
+    Route(PageKey(language, realm, id), isMainLanguage: isMainLanguage).path
+  }
+
+  /// The frame of the same language in one realm.
+  func inside(_ realm: Realm) -> Frame {
+    var frame = self
+    frame.realm = realm
+    return frame
   }
 
   /// The frame in a site that has these pages.
@@ -65,25 +82,39 @@ struct Frame: Sendable {
     above: [(String, String)] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
-    let isHome = route.key.id == "index"
+    let isSample = realm == .demonstration
+    let isHome = route.key.id == "index" && !isSample
+    let site = isSample ? word("sample") : settings.name
     let page = Self.page([
       "title": .string(title),
-      "window_title": .string(
-        isHome ? settings.name : WindowTitle.text(title, of: whole, on: settings.name)),
-      "description": .text(description ?? (isHome ? settings.description : nil)),
+      "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
+      "description": .text(
+        (description ?? (isHome ? settings.description : nil)).map {
+          isSample ? "\(word("sample")). \($0)" : $0
+        }),
       "is_home": .bool(isHome),
+      "is_sample": .bool(isSample),
+      "demonstration": .text(
+        isHome && realms.contains(.demonstration) ? path("index", in: .demonstration) : nil),
       "language": .string(language.rawValue),
       "root": .string(route.root),
-      "home": .string(path("index")),
+      "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
       "address": .text(baseURL.map { $0 + route.path }),
-      "crumbs": .array(
-        isHome
-          ? []
-          : [link(word("home"), to: "index")] + above.map { link($0.0, to: $0.1) }),
+      "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  private func crumbs(above: [(String, String)], on route: Route) -> [Value] {
+    var crumbs = [
+      Self.link(["title": .string(word("home")), "path": .string(path("index", in: .real))])
+    ]
+    if realm == .demonstration, route.key.id != "index" {
+      crumbs.append(link(word("demonstration"), to: "index"))
+    }
+    return crumbs + above.map { link($0.0, to: $0.1) }
   }
 
   /// An entry of a menu; `isInside` where the page belongs to the part it leads to.
@@ -98,7 +129,8 @@ struct Frame: Sendable {
 
   private func menu(on route: Route) -> Value {
     let items: [(title: String, id: String, folder: String)] = [
-      (word("home"), "index", ""), (word("provinces"), "tinh/index", "tinh/"),
+      (word(realm == .real ? "home" : "demonstration"), "index", ""),
+      (word("provinces"), "tinh/index", "tinh/"),
       (word("commendation"), "khen-thuong/index", "khen-thuong/"),
       (word("documents"), "van-ban/index", "van-ban/"),
       (word("about"), "gioi-thieu/index", "gioi-thieu/"),

@@ -4,15 +4,15 @@ import Domain
 import Liquid
 
 extension Planner {
-  /// The home page.
+  /// The first page of the site, or of its demonstration.
   mutating func addHome(_ model: Model, _ articles: [Article], _ campaigns: CampaignPages) {
-    let title = model.settings.name
     let provinces = provinces
     add(.home, "index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
-        route, title: title,
+        route,
+        title: frame.realm == .real ? model.settings.name : frame.word("demonstration"),
         [
-          ("campaigns", campaigns.cards(of: campaigns.real, on: route, in: frame)),
+          ("campaigns", campaigns.cards(of: campaigns.all, on: route, in: frame)),
           ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_path", .string(frame.path("tinh/index"))),

@@ -14,7 +14,7 @@ extension Planner {
 
   private mutating func addTable(of campaign: Campaign, _ campaigns: CampaignPages) {
     let folder = CampaignPages.folder(of: campaign)
-    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let assessment = campaigns.assessment(of: campaign)
     add(.indicators, folder + "chi-tieu", from: campaign.origin) { frame, route in
       let states = frame.stateCounts(by: assessment)
       let numbered = campaign.indicators.count { indicator in
@@ -44,7 +44,7 @@ extension Planner {
   private mutating func addIndicator(
     at place: Int, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
-    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let assessment = campaigns.assessment(of: campaign)
     let reference = Reference<Indicator>(place)
     let indicator = campaign.indicators[reference]
     let folder = CampaignPages.folder(of: campaign)

@@ -107,7 +107,7 @@ extension Frame {
     case .whole: return (word("subject_whole"), nil)
     case .organisation(let reference):
       let unit = model.organisations[reference]
-      let page = "\(assessment.campaign.isSample ? "minh-hoa/" : "")don-vi/\(unit.code)"
+      let page = "don-vi/\(unit.code)"
       return (unit.name, has(page) ? path(page) : nil)
     case .province(let key):
       guard let province = model.provinces[key] else { return (key.code, nil) }

@@ -16,7 +16,7 @@ struct LinkMap: Sendable {
       if let plan = campaign.plan { pages[plan.origin.path] = folder + "ke-hoach" }
       for indicator in campaign.indicators {
         pages["chi-tieu:\(campaign.code)/\(indicator.code)"] =
-          "\(folder)chi-tieu/\(indicator.code)"
+          CampaignPages.indicator(indicator, of: campaign)
       }
     }
     for province in model.provinces {

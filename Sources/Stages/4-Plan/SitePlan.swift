@@ -39,23 +39,27 @@ package struct SitePlan: Sendable {
     assets = files.names(below: "assets").compactMap { name in
       files[name].map { Asset(path: name, bytes: $0.bytes) }
     }
+    let provinces = ProvincePages(of: model.provinces)
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
-        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words)
-      let provinces = ProvincePages(of: model.provinces)
-      var planner = Planner(
-        frame: frame, templates: templates, provinces: provinces,
-        links: LinkMap(of: model, provinces), routes: routes)
-      planner.addPages(of: model, occasion)
-      pages += planner.planned
-      routes = planner.routes
-      report.merge(planner.report)
+        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words,
+        realms: Set(model.realms))
+      for realm in model.realms {
+        let part = model.part(of: realm)
+        var planner = Planner(
+          frame: frame.inside(realm), templates: templates, provinces: provinces,
+          links: LinkMap(of: part, provinces), routes: routes)
+        planner.addPages(of: part, occasion)
+        pages += planner.planned
+        routes = planner.routes
+        report.merge(planner.report)
+      }
     }
   }
 }
 
-/// Adds pages of one language to a plan, each page family from a file of its own.
+/// Adds pages of one language and realm to a plan, each page family from a file of its own.
 struct Planner {
   let frame: Frame
   let templates: TemplateSet
@@ -104,6 +108,9 @@ struct Planner {
     addReporting(campaigns)
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
+    // The law, the site and its prose are real; a demonstration points to them.
+    guard frame.realm == .real else { return }
+    addAwardTitles(model.awardTitles)
     addArticles(articles)
     addAbout(campaigns, articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
@@ -116,7 +123,7 @@ struct Planner {
     _ kind: PageKind, _ id: String, from origin: Span,
     scope: @escaping @Sendable (Frame, Route) -> Scope
   ) {
-    let key = PageKey(frame.language, id)
+    let key = PageKey(frame.language, frame.realm, id)
     guard let route = routes.add(key, from: origin, reporting: &report),
       let program = templates.program(of: kind)
     else { return }

@@ -13,7 +13,6 @@ extension Offers {
       Offer("number", .text, isOptional: true, "the document's number", example: "68/KH-UBND"),
       Offer("day", .date, isOptional: true, "the document's date"),
       Offer("is_draft", .truth, "whether the document is a draft"),
-      Offer("is_sample", .truth, "whether its figures are invented for a demonstration"),
       Offer("state", .text, "where it stands on the day", example: "ĐÃ KẾT THÚC"),
       Offer("state_code", .text, "the same as a word for styles", example: "ended"),
       Offer("as_of", .date, "the day that the state holds for"),
