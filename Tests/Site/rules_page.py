@@ -256,9 +256,15 @@ def previews_where_the_address_is_known(site):
             yield f"{page.path}: og:url is not absolute"
 
 
+def site_foot(page):
+    """The foot of the site; a document on the page may have one of its own."""
+    feet = page.body.all("footer")
+    return feet[-1] if feet else None
+
+
 @rule("P16", holds=[WHOLE], breaks=[broken(("#lien-he", "#x"))])
 def someone_to_ask(page):
-    foot = page.body.first("footer")
+    foot = site_foot(page)
     if page.body["data-kind"] and foot and not any(
         re.search(r"^(mailto:|tel:)|#lien-he$", link["href"] or "") for link in foot.all("a")
     ):
@@ -273,7 +279,7 @@ def there_is_a_page_for_lost_readers(site):
 
 @rule("P17", holds=[WHOLE], breaks=[broken(("#tiep-can", "#x")), broken(("#rieng-tu", "#x"))])
 def statements_are_linked(page):
-    foot = page.body.first("footer")
+    foot = site_foot(page)
     for name in ("tiep-can", "rieng-tu"):
         if page.body["data-kind"] and foot and not any(
                 name in (link["href"] or "") for link in foot.all("a")):

@@ -67,17 +67,21 @@ package enum Offers {
       Offer(
         "window_title", .text, "its heading, what it is part of and the site, in 70 letters",
         example: "Tỉnh Vĩnh Long – Thi đua"),
-      Offer("description", .text, isOptional: true, "one sentence, for search engines"),
+      Offer("description", .text, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
       Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
       Offer(
         "demonstration", .text, isOptional: true,
         "where the demonstration begins, on the home page of a site that has one",
         example: "minh-hoa/index.html"),
+      Offer("kind", .text, "its type, by the name of its template", example: "province"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("published", .date, isOptional: true, "the day when it was first shown"),
+      Offer("updated", .date, isOptional: true, "the day when it was last changed"),
+      Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])

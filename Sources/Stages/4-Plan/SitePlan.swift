@@ -48,7 +48,7 @@ package struct SitePlan: Sendable {
       for realm in model.realms {
         let part = model.part(of: realm)
         var planner = Planner(
-          frame: frame.inside(realm), templates: templates, provinces: provinces,
+          frame: frame.inside(realm, DaysOfPages(of: part)), templates: templates, provinces: provinces,
           links: LinkMap(of: part, provinces), routes: routes)
         planner.addPages(of: part, occasion)
         pages += planner.planned
@@ -94,7 +94,7 @@ struct Planner {
     let frame = frame.knowing(Set(pages.map(\.route.key.id)))
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
-        page.scope(frame, page.route)
+        page.scope(frame.around(page.kind), page.route)
       }
     }
   }
