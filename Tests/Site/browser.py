@@ -44,7 +44,7 @@ class Tab:
     def __init__(self, page, origin):
         self.page, self.origin, self.path, self.findings = page, origin, "", []
         page.on("request", self.asked)
-        page.on("requestfailed", lambda request: self.note(f"could not load {request.url}"))
+        page.on("requestfailed", self.not_loaded)
         page.on("response", self.answered)
         page.on("console", lambda message: self.note(f"console: {message.text}"))
         page.on("pageerror", lambda error: self.note(f"error: {error}"))
@@ -56,6 +56,11 @@ class Tab:
     def asked(self, request):
         if not request.url.startswith(self.origin):
             self.note(f"asked for {request.url}")
+
+    def not_loaded(self, request):
+        # An icon that was still on its way when the next page was opened is no fault.
+        if request.failure != "net::ERR_ABORTED":
+            self.note(f"could not load {request.url}: {request.failure}")
 
     def answered(self, response):
         if response.status >= 400 and not urlsplit(response.url).path.endswith("/favicon.ico"):
