@@ -21,6 +21,8 @@ extension Assessment {
     of indicator: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole
   ) -> [GoalLine] {
     let record = campaign.indicators[indicator]
+    // What places add up to is the goal of all of them together.
+    guard subject == .whole || record.rollUp != .sum else { return [] }
     let cells = cells(of: indicator, subject: subject).filter {
       $0.target.isLevel && !$0.target.isTotal(of: record) && !$0.target.isMilestone
     }

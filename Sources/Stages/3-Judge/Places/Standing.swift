@@ -63,11 +63,24 @@ extension Assessment {
       isLowestFirst: direction == .down && !isFall)
   }
 
-  /// `21/34 tỉnh, thành phố đạt mục tiêu 2026; cao nhất là Hà Nội (98,2%)`.
-  package func headline(of standing: Standing) -> Wording {
+  /// `21/34 tỉnh, thành phố đạt mục tiêu 2026`; nothing where there is no number to reach.
+  package func reachedHeadline(of standing: Standing) -> Wording? {
+    guard standing.judgements.values.contains(where: { $0.goal != nil }) else { return nil }
+    return Wording { language in
+      let goal =
+        standing.judgements.values.first?.cell.target.period
+        .map { " \(DayForm.text($0, .short, in: language))" } ?? ""
+      let count = "\(standing.reached)/\(standing.total)"
+      return language == .vi
+        ? "\(count) tỉnh, thành phố đạt mục tiêu\(goal)"
+        : "\(count) provinces reach the\(goal) target"
+    }
+  }
+
+  /// `Cao nhất là Hà Nội (98,2%)`.
+  package func leadHeadline(of standing: Standing) -> Wording {
     let unit = campaign.indicators[standing.indicator].unit
     let leaders = standing.ranks.filter { $0.number == 1 }
-    let hasGoal = standing.judgements.values.contains { $0.goal != nil }
     return Wording { language in
       let isVietnamese = language == .vi
       let best = leaders.first.map { NumberForm.text($0.value, unit: unit, in: language) } ?? ""
@@ -86,14 +99,7 @@ extension Assessment {
             ? "\(end) là \(best), \(names.count) nơi cùng mức"
             : "\(end) \(best), shared by \(names.count)"
         }
-      guard hasGoal else { return lead.capitalizedFirst }
-      let count = "\(standing.reached)/\(standing.total)"
-      let goal =
-        standing.judgements.values.first?.cell.target.period
-        .map { " \(DayForm.text($0, .short, in: language))" } ?? ""
-      return isVietnamese
-        ? "\(count) tỉnh, thành phố đạt mục tiêu\(goal); \(lead)"
-        : "\(count) provinces reach the\(goal) target; \(lead)"
+      return lead.capitalizedFirst
     }
   }
 

@@ -13,7 +13,9 @@ extension Frame {
       !figure.isEarlier || judgement.cell.target.isOpen
     else { return nil }
     let target = judgement.cell.target
-    let unit = assessment.campaign.indicators[judgement.cell.indicator].unit
+    let indicator = assessment.campaign.indicators[judgement.cell.indicator]
+    guard judgement.cell.subject == .whole || indicator.rollUp != .sum else { return nil }
+    let unit = indicator.unit
     var range: ClosedRange<Decimal>?
     if let lower = target.lower, let upper = target.upper, lower < upper { range = lower...upper }
     let goalText =

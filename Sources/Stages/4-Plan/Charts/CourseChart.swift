@@ -115,7 +115,8 @@ struct CourseChart {
   }
 
   private var series: [LineChart.Series] {
-    var all = course.lines.map { line in
+    // What it was merged from comes after the place itself.
+    var all = course.lines.reversed().map { line in
       LineChart.Series(
         name: course.lines.count > 1 ? name(of: line.subject) : nil,
         points: line.points.map { point in

@@ -20,7 +20,7 @@ struct StandingChart {
   var own: IndicatorResult.Subject?
 
   private var indicator: Indicator { assessment.campaign.indicators[standing.indicator] }
-  private var headline: String { assessment.headline(of: standing)[frame.language] }
+  private var headline: String { assessment.leadHeadline(of: standing)[frame.language] }
   private var subtitle: String {
     let map = frame.word(isToday ? "provinces_34" : "provinces_63")
     return frame.subtitle(of: indicator, map, standing.period, standing.period)
@@ -42,7 +42,8 @@ struct StandingChart {
     var text = ChartText(id: id, headline: headline, subtitle: subtitle, picture: picture)
     text.keys = stateKeys
     if standing.status != .official {
-      text.notes.append("\(frame.word("status_of_period")): \(standing.status.name[frame.language])")
+      text.notes.append(
+        "\(frame.word("status_of_period")) \(standing.status.name[frame.language]).")
     }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: standing.indicator))
@@ -154,7 +155,8 @@ struct StandingChart {
         isOwn: subject == own)
     }
     return frame.tileMap(
-      id: id, headline: headline, subtitle: subtitle, tiles: tiles, keys: stateKeys)
+      id: id,
+      headline: assessment.reachedHeadline(of: standing)?[frame.language] ?? headline, subtitle: subtitle, tiles: tiles, keys: stateKeys)
   }
 }
 
