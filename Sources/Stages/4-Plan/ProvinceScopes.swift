@@ -18,6 +18,7 @@ extension Planner {
         [
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          ("files", frame.downloads(of: "provinces")),
         ])
     }
     for page in provinces.pages {
