@@ -86,8 +86,8 @@ let package = Package(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge", "Liquid",
-      "Markdown", "Quantities", "Schema", "Text"),
+      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
+      "Liquid", "Markdown", "Quantities", "Schema", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 

@@ -130,7 +130,9 @@ private struct NewsReader {
   }
 
   /// The pages of a province and of where its territory is now.
-  private func places(of key: Province.Key) -> Set<String> {
+  private func places(of key: Province.Key?) -> Set<String> {
+    // A campaign of the whole country belongs to no place.
+    guard let key else { return [] }
     let provinces = campaigns.provinces
     let now = model.provinces[key].flatMap { provinces.successor(of: $0) }
     return Set([provinces.id(of: key), now.flatMap { provinces.id(of: $0.key) }].compactMap { $0 })
