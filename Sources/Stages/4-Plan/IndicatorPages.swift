@@ -58,7 +58,7 @@ extension Planner {
           "\(other.code): \(other.displayName)",
           to: CampaignPages.indicator(other, of: campaign))
       }
-      let standing = assessment.standing(of: reference).map {
+      let standing = campaigns.standing(of: reference, in: campaign).map {
         StandingChart(
           frame: frame, assessment: assessment, provinces: campaigns.provinces, standing: $0)
       }

@@ -59,6 +59,7 @@ struct CourseChart {
     text.keys = keys
     if !chart.beginsAtZero { text.notes.append(frame.word("axis_not_from_zero")) }
     if !course.breaks.isEmpty { text.notes.append(frame.word("merger_explained")) }
+    text.notes += partialPeriods
     if hasGaps { text.notes.append(frame.word("gap_explained")) }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: indicator))
@@ -73,6 +74,16 @@ struct CourseChart {
       subject == .whole
       ? assessment.headline(of: indicator) : cells.first.map(assessment.judgement(of:))
     return judgement.flatMap { assessment.headline(of: course, for: $0)?[frame.language] }
+  }
+
+  /// The periods whose figure is one of some of the places only.
+  private var partialPeriods: [String] {
+    course.lines.flatMap(\.points).compactMap { point in
+      guard let coverage = point.coverage, !coverage.isComplete else { return nil }
+      let time = DayForm.text(course.periods[point.slot], .short, in: frame.language)
+      return "\(time.prefix(1).uppercased() + time.dropFirst()): \(frame.word("mean_of_places"))"
+        + " \(coverage.count)/\(coverage.total) \(frame.word("provinces_word"))."
+    }
   }
 
   private var hasGaps: Bool {

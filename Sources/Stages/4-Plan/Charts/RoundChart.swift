@@ -60,7 +60,10 @@ extension Frame {
       case (nil, let to?): "\(word("period_to")) \(text(to))"
       case (nil, nil): word("not_stated")
       }
-    return "\(span) (\(word("round_\(standing.state.rawValue)").lowercasedFirst))"
+    // The state stays together where the line is broken.
+    let state = word("round_\(standing.state.rawValue)").lowercasedFirst
+      .split(separator: " ").joined(separator: "\u{A0}")
+    return "\(span) (\(state))"
   }
 
   private func headline(of standings: [RoundStanding], in campaign: Campaign) -> String {

@@ -25,11 +25,7 @@ struct StandingChart {
     let map = frame.word(isToday ? "provinces_34" : "provinces_63")
     return frame.subtitle(of: indicator, map, standing.period, standing.period)
   }
-  private var isToday: Bool {
-    standing.ranks.contains { rank in
-      if case .province(let key) = rank.subject { key.vintage == .thirtyFour } else { false }
-    }
-  }
+  private var isToday: Bool { standing.map == .thirtyFour }
 
   // MARK: Bars
 
@@ -142,8 +138,12 @@ struct StandingChart {
 
   // MARK: The map
 
-  /// Every province as a square in the colour and with the shape of its state.
+  /// Every province as a square in the colour and with the shape of its state; nothing where no
+  /// state can be told.
   func map(id: String) -> Value {
+    guard let headline = assessment.reachedHeadline(of: standing)?[frame.language] else {
+      return .nil
+    }
     let values = Dictionary(
       standing.ranks.map { ($0.subject, $0.value) }, uniquingKeysWith: { first, _ in first })
     let tiles = provinces.all(isToday ? .thirtyFour : .sixtyThree).compactMap { province in
@@ -155,8 +155,7 @@ struct StandingChart {
         isOwn: subject == own)
     }
     return frame.tileMap(
-      id: id,
-      headline: assessment.reachedHeadline(of: standing)?[frame.language] ?? headline, subtitle: subtitle, tiles: tiles, keys: stateKeys)
+      id: id, headline: headline, subtitle: subtitle, tiles: tiles, keys: stateKeys)
   }
 }
 
