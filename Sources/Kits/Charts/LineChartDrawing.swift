@@ -65,7 +65,8 @@ struct LineChartDrawing {
         from: (across(left), .pixels(y(tick))), to: (across(right), .pixels(y(tick))),
         isBase ? "chart-base" : "chart-grid")
       picture.text(
-        chart.format(tick), x: across(left - 6), y: .pixels(y(tick) + 4.5), anchor: .end, "chart-muted")
+        chart.format(tick), x: across(left - 6), y: .pixels(y(tick) + 4.5), anchor: .end,
+        "chart-muted")
     }
     nameSlots()
   }

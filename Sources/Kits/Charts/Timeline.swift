@@ -110,7 +110,9 @@ public struct Timeline: Sendable {
       picture.line(
         from: (.share(place), .pixels(bottom)), to: (.share(place), .pixels(bottom + 5)),
         "chart-base")
-      guard middle - half > free, middle + half <= Self.narrowest + 2 || place == 1 else { continue }
+      guard middle - half > free, middle + half <= Self.narrowest + 2 || place == 1 else {
+        continue
+      }
       let anchor: Picture.Anchor = middle < half ? .start : place == 1 ? .end : .middle
       picture.text(
         tick.label, x: .share(place), y: .pixels(bottom + 21), anchor: anchor, "chart-muted")

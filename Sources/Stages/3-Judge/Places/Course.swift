@@ -36,6 +36,15 @@ package struct Course: Sendable {
     package var isComplete: Bool { count == total }
   }
 
+  /// Whether any two figures can be joined.
+  package var hasLine: Bool {
+    lines.contains { line in
+      zip(line.points, line.points.dropFirst()).contains { before, point in
+        before.slot + 1 == point.slot && !breaks.contains(point.slot)
+      }
+    }
+  }
+
   /// The newest figure.
   package var newest: Point? {
     lines.compactMap(\.points.last).max { $0.slot < $1.slot }

@@ -56,7 +56,9 @@ extension Target {
     case (let lower?, _):
       return [(isStrict || comparator == .greaterThan ? .moreThan(lower) : .atLeast(lower), lower)]
     case (nil, let upper?): return [(isStrict ? .lessThan(upper) : .atMost(upper), upper)]
-    case (nil, nil): return goal.map { [(.exactly($0), $0)] } ?? []
+    case (nil, nil):
+      guard let goal else { return [] }
+      return [(comparator == .greaterThanBenchmark ? .moreThan(goal) : .atLeast(goal), goal)]
     }
   }
 }

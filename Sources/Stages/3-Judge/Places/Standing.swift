@@ -47,21 +47,22 @@ extension Assessment {
     let entries = results.compactMap { result in
       result.number.map { (subject: result.subject, value: $0) }
     }
-    let found = Set(results.filter { $0.value != .missing }.map(\.subject))
-    guard found.count > 2 else { return nil }
+    let map = Self.vintage(of: newest)
+    let known = provinces.filter { $0.map == map }
+    guard known.count > 2 else { return nil }
     let isFall = [.decrease, .decreasePerYear].contains(cell.target.comparator)
     let ranks =
       direction == .none
       ? [] : Rank.order(entries, lowestFirst: direction == .down && !isFall)
-    let map = model.provinces.of(Self.vintage(of: newest))
+    let all = model.provinces.of(map)
     // Where few have figures the others are not expected to have any.
     let expected: [IndicatorResult.Subject] =
-      found.count * 2 > map.count ? map.map { .province($0.key) } : []
-    let missing = expected.filter { !found.contains($0) }
-    let judgements = (results.map(\.subject) + missing).map { ($0, judgement(of: cell.about($0))) }
+      known.count * 2 > all.count ? all.map { .province($0.key) } : known
+    let found = Set(entries.map(\.subject))
+    let judgements = expected.map { ($0, judgement(of: cell.about($0))) }
     return Standing(
-      indicator: indicator, period: newest, map: Self.vintage(of: newest), ranks: ranks,
-      missing: missing,
+      indicator: indicator, period: newest, map: map, ranks: ranks,
+      missing: expected.filter { !found.contains($0) },
       judgements: Dictionary(judgements, uniquingKeysWith: { first, _ in first }),
       status: results.map(\.status).min { $0.rank < $1.rank } ?? .official,
       isLowestFirst: direction == .down && !isFall)
@@ -121,9 +122,14 @@ extension Assessment {
 }
 
 extension IndicatorResult.Subject {
-  package var isProvince: Bool { if case .province = self { true } else { false } }
+  package var isProvince: Bool { map != nil }
+
+  /// The map that a province stands on.
+  var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
 }
 
 extension IndicatorResult {
-  fileprivate var number: Decimal? { if case .number(let number, _) = value { number } else { nil } }
+  fileprivate var number: Decimal? {
+    if case .number(let number, _) = value { number } else { nil }
+  }
 }

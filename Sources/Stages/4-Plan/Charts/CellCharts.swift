@@ -34,7 +34,7 @@ extension Frame {
     of indicator: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole,
     by assessment: Assessment, id: String
   ) -> String? {
-    guard let course = assessment.course(of: indicator, for: subject), course.periods.count > 1,
+    guard let course = assessment.course(of: indicator, for: subject), course.hasLine,
       let line = course.lines.last
     else { return nil }
     let unit = assessment.campaign.indicators[indicator].unit

@@ -23,6 +23,11 @@ struct StandingChart {
   private var headline: String { assessment.leadHeadline(of: standing)[frame.language] }
   private var subtitle: String {
     let map = frame.word(isToday ? "provinces_34" : "provinces_63")
+    // Things that are done or not stand for themselves, whatever the quarter.
+    if standing.ranks.isEmpty {
+      let day = DayForm.text(assessment.asOf, .short, in: frame.language)
+      return "\(indicator.displayName), \(map), \(frame.word("as_of")) \(day)"
+    }
     return frame.subtitle(of: indicator, map, standing.period, standing.period)
   }
   private var isToday: Bool { standing.map == .thirtyFour }
