@@ -146,10 +146,20 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords + dataRecords + chartRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    dataRecords,
+    chartRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
