@@ -3,11 +3,6 @@ import Quantities
 import Testing
 
 @Suite struct ScaleTests {
-  private func decimal(_ text: String) -> Decimal {
-    guard let value = Decimal(text) else { preconditionFailure("no number: \(text)") }
-    return value
-  }
-
   @Test(
     "writes round numbers around the values",
     arguments: [

@@ -129,6 +129,9 @@ extension Offers {
       Offer("indicator", .record("indicator"), "the indicator"),
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
+      Offer(
+        "matrix", .record("result_matrix"), isOptional: true,
+        "the figures of provinces, where they are many"),
       Offer("course", .record("chart"), isOptional: true, "the figures over time"),
       Offer("ranking", .record("chart"), isOptional: true, "the provinces in order"),
       Offer("map", .record("tile_map"), isOptional: true, "the provinces as squares"),
