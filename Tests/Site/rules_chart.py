@@ -33,8 +33,9 @@ def headline_says_the_finding(page):
     for chart in charts(page):
         around = figure(chart)
         if around is None:
-            # A mark in a table's row is explained by the row and by the caption.
-            if not chart.inside("td", "th", "li"):
+            # A mark in a table's row is explained by the row and by the caption; a locator says
+            # where a place is, and no more.
+            if not chart.inside("td", "th", "li") and "locator" not in chart.classes:
                 yield chart, "a chart outside a figure"
             continue
         parts = [piece.strip() for caption in around.all("figcaption")
@@ -76,11 +77,12 @@ def chart_has_its_numbers_as_a_table(page):
         elif near:
             told = " ".join(row.text for table in near for row in rows(table, "tbody"))
             numbers = set(re.findall(r"\d[\d.,]*\d|\d", told))
-            for text in chart.all("text", class_="value") or [
-                text for text in chart.all("text")
-                if re.fullmatch(r"[\d.,]+\s?%?", text.text) and "axis" not in " ".join(
-                    [*text.classes, *(" ".join(above.classes) for above in text.ancestors)])
-            ]:
+            for text in chart.all("text"):
+                # The muted words are those of the axes.
+                if {"chart-muted", "axis"} & set(text.classes):
+                    continue
+                if not re.fullmatch(r"(\W\s*)?[\d.,]+\s?%?", text.text):
+                    continue
                 for number in re.findall(r"\d[\d.,]*\d|\d", text.text):
                     if number not in numbers:
                         yield text, f"{number} stands in the chart and not in its table"
