@@ -5,7 +5,7 @@ import re
 from rules import rule
 
 # Headings of columns whose digits name something and count nothing.
-NAMING = re.compile(r"^(STT|Việc số|Trong năm|Hoàn thành trong năm|TT|Mã|Mã số|Dòng|Dòng trong văn bản|Năm|Kỳ|Hạn|Ngày|Số, ký hiệu|Số văn bản)\b")
+NAMING = re.compile(r"^(STT|Hạng|Việc số|Trong năm|Hoàn thành trong năm|TT|Mã|Mã số|Dòng|Dòng trong văn bản|Năm|Kỳ|Hạn|Ngày|Số, ký hiệu|Số văn bản)\b")
 UNIT_COLUMN = re.compile(r"^Đơn vị( tính)?$")
 NUMBER = re.compile(r"^[-−+]?\d{1,3}(\.\d{3})*(,\d+)?$|^[-−+]?\d+(,\d+)?$")
 # Missing, not due and not applicable are words or an ellipsis.
@@ -40,8 +40,17 @@ def cells(row):
 
 
 def columns(table):
-    """Every column: its own heading and its cells. A heading over several columns is none."""
-    headings = {}
+    """Every column: its own heading and its cells."""
+    headings, _ = heads(table)
+    body = rows(table, "tbody") + rows(table, "tfoot")
+    return [
+        (heading, [cells(row)[x] for row in body if len(cells(row)) > x])
+        for x, heading in sorted(headings.items())]
+
+
+def heads(table):
+    """The heading of each column, and the words of those that stand over several."""
+    headings, above = {}, {}
     taken = set()
     for y, row in enumerate(rows(table, "thead")):
         x = 0
@@ -50,15 +59,13 @@ def columns(table):
                 x += 1
             width, height = int(cell["colspan"] or 1), int(cell["rowspan"] or 1)
             taken |= {(y + dy, x + dx) for dy in range(height) for dx in range(width)}
-            if width == 1:
-                headings[x] = cell
+            for column in range(x, x + width):
+                if width == 1:
+                    headings[column] = cell
+                else:
+                    above[column] = above.get(column, "") + cell.text
             x += width
-    body = rows(table, "tbody") + rows(table, "tfoot")
-    found = []
-    for x, heading in sorted(headings.items()):
-        column = [cells(row)[x] for row in body if len(cells(row)) > x]
-        found.append((heading, column))
-    return found
+    return headings, above
 
 
 def after(table):
@@ -131,11 +138,13 @@ def numbers_and_their_headers_stand_right(page):
 def unit_stands_in_the_header(page):
     for table in tables(page):
         named = any(UNIT_COLUMN.match(heading.text) for heading, _ in columns(table))
+        headings, above = heads(table)
+        over = {id(heading): above.get(x, "") for x, heading in headings.items()}
         for heading, column in columns(table):
             numbers = [cell for cell in column if "num" in cell.classes]
             if not numbers or NAMING.match(heading.text):
                 continue
-            if not named and "(" not in heading.text and "%" not in heading.text:
+            if not named and not re.search(r"[(%]", heading.text + over[id(heading)]):
                 yield heading, f"nobody says in what “{heading.text}” is counted"
             for cell in numbers:
                 if re.search(r"[^\W\d_]", cell.text) and not WORDS_FOR_NONE.match(cell.text):
