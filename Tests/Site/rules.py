@@ -6,7 +6,7 @@ one that keeps it, and `test_examples` tries both: a check that cannot fail is w
 """
 
 import csv
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from site_folder import Page
@@ -21,15 +21,13 @@ class Check:
     run: object
     holds: list
     breaks: list
-    seen: int = 0
-    failures: list = field(default_factory=list)
 
 
 CHECKS = []
 
 
 def rule(number, holds=(), breaks=(), scope="page"):
-    """Registers a check of a rule; `scope` is page, site or browser."""
+    """Registers a check of a rule; `scope` is page or site."""
 
     def register(function):
         CHECKS.append(Check(number, scope, function, list(holds), list(breaks)))
@@ -44,15 +42,13 @@ def place(page, finding):
     return f"{page.path}{line}: {message}"
 
 
-def run_page_checks(site):
-    for check in CHECKS:
-        if check.scope == "page":
-            for page in site.pages:
-                check.failures += [place(page, finding) for finding in check.run(page) or ()]
-            check.seen = len(site.pages)
-        elif check.scope == "site":
-            check.failures += list(check.run(site) or ())
-            check.seen = 1
+def run(check, site):
+    """What a check finds in a site, and how many things it looked at."""
+    if check.scope == "site":
+        return list(check.run(site) or ()), 1
+    findings = [
+        place(page, finding) for page in site.pages for finding in check.run(page) or ()]
+    return findings, len(site.pages)
 
 
 def example(source):
