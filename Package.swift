@@ -71,6 +71,7 @@ let package = Package(
     kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    kit("Search", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
@@ -123,6 +124,7 @@ let package = Package(
     tests("Quantities"),
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    tests("Search", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
