@@ -63,6 +63,7 @@ let package = Package(
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
+    kit("Charts", "Quantities"),
     kit("Diagnostics"),
     kit("Embedded", "CEmbedded"),
     kit("Files", "Diagnostics"),
@@ -86,8 +87,8 @@ let package = Package(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Compile", "Diagnostics", "Domain", "Judge", "Liquid", "Markdown", "Quantities",
-      "Text"),
+      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
+      "Liquid", "Markdown", "Quantities", "Schema", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
@@ -108,6 +109,7 @@ let package = Package(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
+    tests("Charts", "Quantities", "TestKit"),
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Compile", "Diagnostics", "Liquid", "TestKit"),
     tests("Diagnostics"),

@@ -65,8 +65,10 @@ public struct Model: Sendable {
 }
 
 extension Model {
-  /// The province of a campaign, as it was when the plan was issued.
-  public func province(of campaign: Campaign) -> Province? { provinces[campaign.scope.province] }
+  /// The province of a campaign, as it was when the plan was issued; a national one has none.
+  public func province(of campaign: Campaign) -> Province? {
+    campaign.scope.province.flatMap { provinces[$0] }
+  }
 
   /// The campaigns with real content.
   public var realCampaigns: [Campaign] { campaigns.filter { !$0.isSample } }

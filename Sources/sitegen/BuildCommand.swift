@@ -79,8 +79,15 @@ struct BuildCommand {
     let assets = try plan.assets.map { asset in
       try stager.stage(OutputFile(path: asset.path, bytes: asset.bytes))
     }
+    let files = try await plan.files.concurrentMap(jobs: options.jobs, stretch: 1) { files in
+      Swift.Result {
+        try files.map { file in
+          try stager.stage(OutputFile(path: file.path, bytes: file.bytes, origin: file.origin))
+        }
+      }
+    }.flatMap { try $0.get() }
     let changes = try preparation.collect { report throws(MachineFault) in
-      try publisher.prepare(assets + pages, reporting: &report)
+      try publisher.prepare(assets + files + pages, reporting: &report)
     }
     guard let changes, !preparation.mustStop else {
       try publisher.abandon()

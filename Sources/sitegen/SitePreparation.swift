@@ -47,6 +47,9 @@ struct SitePreparation {
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
+    for file in plan.files {
+      OutputPath.check(file.path, from: file.origin, reporting: &report)
+    }
     return plan
   }
 

@@ -10,6 +10,6 @@ package enum IngestProblems {
     .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
     .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
     .linesForm, .unusedFile, .headFileMissing, .narrativeTwice,
-    .pictureNotCarried,
+    .pictureNotCarried, .weightMissing, .weightUnused, .weightItself,
   ]
 }

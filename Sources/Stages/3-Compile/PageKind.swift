@@ -23,6 +23,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case documents
   case about
   case article
+  case data
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -52,6 +53,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .documents: Offers.documents
     case .about: Offers.about
     case .article: Offers.article
+    case .data: Offers.data
     case .notFound: []
     }
   }
@@ -78,7 +80,9 @@ package enum Offers {
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+      Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
 
@@ -141,10 +145,20 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    dataRecords,
+    chartRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
@@ -162,6 +176,7 @@ package enum Offers {
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+    Offer("files", .list(.record("download")), "the register as files"),
   ]
 
   static let province = [
@@ -169,6 +184,9 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
 
   static let article = [Offer("body", .html, "the text, as HTML")]

@@ -43,11 +43,11 @@ struct CampaignPages: Sendable {
 
   /// Where a campaign's province is now, unless that is itself.
   func successor(of campaign: Campaign) -> Province? {
-    model.provinces[campaign.scope.province].flatMap { provinces.successor(of: $0) }
+    province(of: campaign).flatMap { provinces.successor(of: $0) }
   }
 
   /// The campaign's province as it was when the plan was issued.
-  func province(of campaign: Campaign) -> Province? { model.provinces[campaign.scope.province] }
+  func province(of campaign: Campaign) -> Province? { model.province(of: campaign) }
 
   /// The campaigns held in a province, or in what it was merged from.
   func held(in province: Province) -> [Campaign] {

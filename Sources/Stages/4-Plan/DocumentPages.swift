@@ -73,6 +73,7 @@ private struct DocumentScopes: Sendable {
       "number": .text(campaign.head.number),
       "signatory": .text(campaign.head.signatory?.line),
       "plan_path": .text(campaign.plan == nil ? nil : frame.path(chapter.id("ke-hoach"))),
+      "files": frame.downloads(of: "documents", of: campaign),
       "documents": all(.document),
       "by_name": all(.byName),
       "programmes": all(.programme),

@@ -10,12 +10,19 @@ struct Frame: Sendable {
   // Those that the site has.
   private let realms: Set<Realm>
   private let settings: SiteSettings
-  private let baseURL: String?
+  /// The site's public address, ended by a slash, where it is known.
+  let baseURL: String?
   private let words: Record
   private let shared: Record
   private let isMainLanguage: Bool
   // Known once every page has been planned.
   private var pages: Set<String> = []
+  /// The data of the realm, for the bars below tables.
+  private(set) var shelf = DatasetShelf.empty
+  /// What is new in the realm, for feeds and the links to them.
+  private(set) var news = SiteNews.none
+  /// The duties of the realm that have a day.
+  private(set) var calendar: DeadlineCalendar?
 
   private static let page = RecordMaker(Offers.page)
   static let link = RecordMaker(Offers.link)
@@ -43,6 +50,9 @@ struct Frame: Sendable {
     shared = Record([("site", site), ("words", .object(words))])
   }
 
+  var siteName: String { settings.name }
+  var office: String { settings.office }
+
   /// A word of the interface.
   func word(_ key: String) -> String { words[key]?.printed.string ?? key }
 
@@ -58,6 +68,17 @@ struct Frame: Sendable {
   func inside(_ realm: Realm) -> Frame {
     var frame = self
     frame.realm = realm
+    return frame
+  }
+
+  /// The frame in a realm that has these datasets and this news.
+  func offering(
+    _ shelf: DatasetShelf, _ news: SiteNews, _ calendar: DeadlineCalendar?
+  ) -> Frame {
+    var frame = self
+    frame.shelf = shelf
+    frame.news = news
+    frame.calendar = calendar
     return frame
   }
 
@@ -100,11 +121,22 @@ struct Frame: Sendable {
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
+      "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + route.path }),
+      "feeds": .array(feeds(on: route)),
       "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  /// The feeds that a page offers: the site's, and on a province's page its own.
+  private func feeds(on route: Route) -> [Value] {
+    let site = feedPath.map { (settings.name, $0) }
+    let place = feedPath(of: route.key.id).map { (word("feed_of_place"), $0) }
+    return [site, place].compactMap { $0 }.map { title, path in
+      Self.link(["title": .string(title), "path": .string(path)])
+    }
   }
 
   private func crumbs(above: [(String, String)], on route: Route) -> [Value] {

@@ -37,6 +37,7 @@ extension Planner {
           ("reached_count", states.reached),
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
+          ("has_figures", .bool(!campaign.entered.results.isEmpty)),
         ])
     }
   }
@@ -57,6 +58,10 @@ extension Planner {
           "\(other.code): \(other.displayName)",
           to: CampaignPages.indicator(other, of: campaign))
       }
+      let standing = assessment.standing(of: reference).map {
+        StandingChart(
+          frame: frame, assessment: assessment, provinces: campaigns.provinces, standing: $0)
+      }
       // Two indicators may share a name, never a code.
       return frame.scope(
         route, title: "\(frame.word("plan_indicator")) \(indicator.code): \(indicator.displayName)",
@@ -75,6 +80,12 @@ extension Planner {
               assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
           ),
           ("results", frame.results(of: reference, by: assessment)),
+          (
+            "course",
+            CourseChart(frame, assessment, of: reference)?.text(id: "dien-bien")?.value ?? .nil
+          ),
+          ("ranking", standing?.bars(id: "xep-hang")?.value ?? .nil),
+          ("map", standing?.map(id: "ban-do") ?? .nil),
           ("previous", neighbour(place - 1)),
           ("next", neighbour(place + 1)),
         ])

@@ -80,6 +80,8 @@ extension Frame {
     let states = stateCounts(by: assessment)
     return [
       ("rounds", .array(campaign.rounds.map { round($0, campaigns) })),
+      ("timeline", timeline(of: assessment)?.value ?? .nil),
+      ("map", map(of: assessment, campaigns.provinces)),
       ("key_indicators", .array(Array(indicators.prefix(6)))),
       ("strip", .array(indicators)),
       ("state_counts", states.counts),

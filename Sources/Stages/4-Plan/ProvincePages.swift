@@ -36,6 +36,9 @@ struct ProvincePages: Sendable {
     self.register = register
   }
 
+  /// The province of a page.
+  func province(at id: String) -> Province? { pages.first { $0.id == id }?.province }
+
   /// The page that a province has, or shares.
   func id(of key: Province.Key) -> String? { ids[key] }
 

@@ -18,6 +18,7 @@ extension Planner {
         [
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          ("files", frame.downloads(of: "provinces")),
         ])
     }
     for page in provinces.pages {
@@ -32,6 +33,8 @@ extension Planner {
               "campaigns",
               campaigns.cards(of: campaigns.held(in: page.province), on: route, in: frame)
             ),
+            ("locator", frame.locator(of: page.province, provinces)),
+            ("standings", .array(campaigns.standings(of: page.province, in: frame))),
           ])
       }
     }

@@ -47,19 +47,25 @@ package struct RouteTable: Sendable {
     _ key: PageKey, from source: Span, reporting report: inout Report
   ) -> Route? {
     let route = Route(key, isMainLanguage: key.language == mainLanguage)
+    guard add(file: route.path, from: source, reporting: &report) else { return nil }
+    routes[key] = route
+    return route
+  }
+
+  /// Keeps a path for a file; false where another source has it.
+  mutating func add(file path: String, from source: Span, reporting report: inout Report) -> Bool {
     // Hosts and Windows disagree on whether case counts, so it never does.
-    let folded = route.path.lowercased()
+    let folded = path.lowercased()
     if let other = sources[folded] {
       report.add(
-        .sameRoute, at: source, ["path": .text(route.path)],
+        .sameRoute, at: source, ["path": .text(path)],
         related: [
           .init(other, Wording(vi: "trang kia ở đây", en: "the other page is here"))
         ])
-      return nil
+      return false
     }
     sources[folded] = source
-    routes[key] = route
-    return route
+    return true
   }
 
   package subscript(key: PageKey) -> Route? { routes[key] }

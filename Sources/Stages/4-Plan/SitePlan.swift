@@ -7,6 +7,8 @@ package import Quantities
 /// Every page of the site, with its route and its data; nothing is rendered yet.
 package struct SitePlan: Sendable {
   package private(set) var pages: [PagePlan] = []
+  /// What is published beside the pages.
+  package private(set) var files: [PlannedFile] = []
   package private(set) var routes: RouteTable
   /// Styles and pictures of the design, copied as they are.
   package let assets: [Asset]
@@ -40,6 +42,8 @@ package struct SitePlan: Sendable {
       files[name].map { Asset(path: name, bytes: $0.bytes) }
     }
     let provinces = ProvincePages(of: model.provinces)
+    var shelves: [Realm: DatasetShelf] = [:]
+    var newest: [PageKey: Day] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
@@ -47,14 +51,40 @@ package struct SitePlan: Sendable {
         realms: Set(model.realms))
       for realm in model.realms {
         let part = model.part(of: realm)
+        let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
+        // Data has one language, the first.
+        let inside = frame.inside(realm)
+        let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
+        let news = SiteNews(of: part, campaigns, in: inside)
         var planner = Planner(
-          frame: frame.inside(realm), templates: templates, provinces: provinces,
+          frame: inside.offering(shelf, news, DeadlineCalendar(campaigns, in: inside)),
+          templates: templates, provinces: provinces,
           links: LinkMap(of: part, provinces), routes: routes)
-        planner.addPages(of: part, occasion)
+        planner.addPages(of: part, campaigns, occasion)
+        if shelves[realm] == nil { planner.addFiles(of: part, campaigns) }
+        shelves[realm] = shelf
         pages += planner.planned
+        self.files += planner.files
         routes = planner.routes
         report.merge(planner.report)
+        for (id, day) in planner.newestDays { newest[PageKey(language, realm, id)] = day }
       }
+    }
+    addCrawlerFiles(of: model.settings, for: occasion, newest)
+  }
+}
+
+extension SitePlan {
+  private mutating func addCrawlerFiles(
+    of settings: SiteSettings, for occasion: Occasion, _ newest: [PageKey: Day]
+  ) {
+    let crawler = CrawlerFiles(
+      pages: pages, baseURL: occasion.baseURL ?? settings.baseURL,
+      isHidden: settings.isHiddenFromSearch)
+    let origin = Span.file("content/site.yaml")
+    files.append(PlannedFile("robots.txt", from: origin) { crawler.robots })
+    if let sitemap = crawler.sitemap(newest) {
+      files.append(PlannedFile("sitemap.xml", from: origin) { sitemap })
     }
   }
 }
@@ -68,6 +98,7 @@ struct Planner {
   var routes: RouteTable
   var report = Report()
   private var pages: [Pending] = []
+  private(set) var files: [PlannedFile] = []
 
   /// A page whose frame waits until it is known which pages there are.
   private struct Pending {
@@ -89,9 +120,27 @@ struct Planner {
     self.routes = routes
   }
 
+  /// The frame that knows every page added so far.
+  var complete: Frame { frame.knowing(Set(pages.map(\.route.key.id))) }
+
+  /// The newest day of the content of pages that show dated content.
+  var newestDays: [String: Day] {
+    var days: [String: Day] = [:]
+    for page in pages.map(\.route.key.id) {
+      let parts = page.split(separator: "/")
+      if parts.first == "chien-dich", parts.count > 2 {
+        days[page] = frame.news.newest(of: String(parts[1]))
+      } else if let day = frame.news.items(of: page).first?.day {
+        days[page] = day
+      }
+    }
+    days["index"] = frame.news.items.first?.day
+    return days
+  }
+
   /// Every page added, each able to ask what other pages there are.
   var planned: [PagePlan] {
-    let frame = frame.knowing(Set(pages.map(\.route.key.id)))
+    let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
         page.scope(frame, page.route)
@@ -99,15 +148,17 @@ struct Planner {
     }
   }
 
-  mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
+  mutating func addPages(
+    of model: Model, _ campaigns: CampaignPages, _ occasion: SitePlan.Occasion
+  ) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    let campaigns = CampaignPages(of: model, provinces, asOf: occasion.asOf)
     addHome(model, articles, campaigns)
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
+    addData()
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }
     addAwardTitles(model.awardTitles)
@@ -116,6 +167,20 @@ struct Planner {
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
+  }
+
+  /// The files beside the pages of a realm.
+  mutating func addFiles(of model: Model, _ campaigns: CampaignPages) {
+    addDatasets(model.settings, baseURL: frame.baseURL)
+    addNews(asOf: campaigns.asOf)
+  }
+
+  /// Adds a file, unless another one has its path, which is reported.
+  mutating func add(
+    file path: String, from origin: Span, make: @escaping @Sendable () -> [UInt8]
+  ) {
+    guard routes.add(file: path, from: origin, reporting: &report) else { return }
+    files.append(PlannedFile(path, from: origin, make: make))
   }
 
   /// Adds one page, unless its route is taken or its template unsound, which is reported.

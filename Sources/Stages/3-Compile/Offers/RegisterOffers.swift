@@ -43,6 +43,7 @@ extension Offers {
       Offer("number", .text, isOptional: true, "the number of its own document"),
       Offer("signatory", .text, isOptional: true, "who signed it"),
       Offer("plan_path", .text, isOptional: true, "the full text"),
+      Offer("files", .list(.record("download")), "the list as files"),
       Offer("documents", .list(.record("document")), "what it cites by number"),
       Offer("by_name", .list(.record("document")), "what it cites by name"),
       Offer("programmes", .list(.record("document")), "the programmes it names"),

@@ -58,3 +58,29 @@ struct CRC32 {
     value = UInt32(crc32_z(UInt(value), bytes.baseAddress, bytes.count))
   }
 }
+
+/// Packs bytes as zip files hold them.
+enum Deflater {
+  /// The packed bytes, the same for the same input always.
+  static func deflate(_ input: [UInt8]) -> [UInt8] {
+    var stream = z_stream()
+    let status = deflateInit2_(
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      Int32(MemoryLayout<z_stream>.size))
+    precondition(status == Z_OK, "zlib could not start: out of memory")
+    defer { deflateEnd(&stream) }
+    let room = Int(deflateBound(&stream, UInt(input.count)))
+    var input = input
+    return input.withUnsafeMutableBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: room) { target, count in
+        stream.next_in = source.baseAddress
+        stream.avail_in = UInt32(source.count)
+        stream.next_out = target.baseAddress
+        stream.avail_out = UInt32(room)
+        let status = CZlib.deflate(&stream, Z_FINISH)
+        precondition(status == Z_STREAM_END, "the bound of zlib did not hold")
+        count = room - Int(stream.avail_out)
+      }
+    }
+  }
+}
