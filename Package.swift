@@ -89,7 +89,7 @@ let package = Package(
     stage(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
       "Liquid", "Markdown", "Quantities", "Schema", "Text"),
-    stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
+    stage(5, "Render", "Compile", "Diagnostics", "Liquid", "Plan", "Quantities", "Search"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
 
     // The tool, the only place that knows the order of the stages.

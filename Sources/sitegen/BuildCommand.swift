@@ -69,8 +69,14 @@ struct BuildCommand {
     let stager = publisher.stager
     let isHopeless = preparation.mustStop
     // Pages are rendered even where the content has errors, because theirs are wanted too.
-    let pages = try await preparation.render(plan) { pages in
-      Swift.Result { isHopeless ? [] : try pages.map { try stager.stage(OutputFile($0)) } }
+    let rendered = try await preparation.render(plan) { pages in
+      Swift.Result {
+        isHopeless
+          ? []
+          : try pages.map { page in
+            (file: try stager.stage(OutputFile(page)), entry: page.entry)
+          }
+      }
     }.flatMap { try $0.get() }
     guard !preparation.mustStop else {
       try publisher.abandon()
@@ -86,8 +92,11 @@ struct BuildCommand {
         }
       }
     }.flatMap { try $0.get() }
+    let search = try SearchFiles(of: rendered.compactMap(\.entry)).files.map { file in
+      try stager.stage(OutputFile(path: file.path, bytes: file.bytes))
+    }
     let changes = try preparation.collect { report throws(MachineFault) in
-      try publisher.prepare(assets + files + pages, reporting: &report)
+      try publisher.prepare(assets + files + search + rendered.map(\.file), reporting: &report)
     }
     guard let changes, !preparation.mustStop else {
       try publisher.abandon()

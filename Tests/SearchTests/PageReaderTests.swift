@@ -15,7 +15,9 @@ import Testing
 
   @Test func foldsTonesMarksAndCase() {
     let words = words("<main><h1>Đồng KHỞI</h1><p>hoà bình, hòa bình</p></main>")
-    #expect(words == ["dong": .title, "khoi": .title, "hoa": .body, "binh": .body])
+    #expect(words == [
+      "dong": .title, "khoi": .title, "dong_khoi": .title, "hoa": .body, "binh": .body,
+    ])
   }
 
   @Test func keepsTheWeightiestPlaceOfAWord() {
@@ -35,6 +37,12 @@ import Testing
   @Test func doesNotCutWordsAtMarksNorJoinThemAtCells() {
     #expect(words("<main><b>Tr</b>à <td>Vinh</td><td>84</td></main>").keys.sorted() == [
       "84", "tra", "vinh",
+    ])
+  }
+
+  @Test func takesNoSignForALetter() {
+    #expect(words("<main><h1>“Mới” – 2024…</h1><p>▲ đạt·xong Ω</p></main>").keys.sorted() == [
+      "2024", "dat", "moi", "moi_2024", "xong", "ω",
     ])
   }
 

@@ -23,14 +23,14 @@ import Testing
     // Titles: page 0. Headings: page 2. Bodies: pages 1, 3 and 5.
     #expect(
       files["tu-0.js"] == """
-        sitegenSearch.take("words",0,{"an":[5,"","3","2 2 2"],
+        sitegenSearch.take("words",0,{"an":[5,"0","2","1 2 2"],
         "x":[1,"","","5"]});
 
         """)
   }
 
   @Test func writesNothingForTheCommonestStep() {
-    #expect(index(["an", "an", "an"])["tu-0.js"]?.contains("\"an\":[3,\"\",\"\",\"  \"]") == true)
+    #expect(index(["an", "an", "an"])["tu-0.js"]?.contains("\"an\":[3,\"\",\"\",\"0  \"]") == true)
   }
 
   @Test func keepsPagesWithTitleAndExcerpt() {

@@ -3,7 +3,8 @@ public struct PageDigest: Sendable, Hashable {
   public let title: String
   /// The beginning of what it says.
   public let excerpt: String
-  /// Every word of the page once, in the order of the page.
+  /// Every word of the page once, in the order of the page; neighbours of titles and headings
+  /// joined by `_`.
   public let words: WordList
 
   public init(title: String, excerpt: String, words: WordList) {

@@ -8,6 +8,8 @@ public struct PageReader {
   private var table = WordTable()
   private var places: [PagePlace] = []
   private var text: [UInt8] = []
+  // The word before, then both of them.
+  private var pair: [UInt8] = []
   private var title: [UInt8] = []
   private var excerpt: [UInt8] = []
   private var description: [UInt8] = []
@@ -59,35 +61,62 @@ public struct PageReader {
   }
 
   private mutating func add(_ folded: UnsafeRawBufferPointer, _ place: PagePlace) {
+    pair.removeAll(keepingCapacity: true)
     var start = 0
     var offset = 0
     while offset <= folded.count {
-      if offset < folded.count, Self.isLetter(folded[offset]) {
-        offset += 1
+      let length = offset < folded.count ? Self.letterLength(folded, at: offset) : 0
+      if length > 0 {
+        offset += length
         continue
       }
       if offset > start, offset - start <= Self.longestWord {
         let word = UnsafeRawBufferPointer(rebasing: folded[start..<offset])
-        let (number, isNew) = table.number(of: word)
-        if isNew {
-          places.append(place)
-        } else if place < places[number] {
-          places[number] = place
-        }
+        note(word, place)
+        // Words are two syllables as often as one: in titles and headings, neighbours count too.
+        if place < .body { noteNeighbour(word, place) }
       }
       offset += 1
+      // The rest of a sign of several bytes.
+      while offset < folded.count, folded[offset] & 0xC0 == 0x80 { offset += 1 }
       start = offset
+    }
+  }
+
+  private mutating func noteNeighbour(_ word: UnsafeRawBufferPointer, _ place: PagePlace) {
+    if !pair.isEmpty {
+      pair.append(UInt8(ascii: "_"))
+      pair += word
+      pair.withUnsafeBytes { note($0, place) }
+      pair.removeAll(keepingCapacity: true)
+    }
+    pair += word
+  }
+
+  private mutating func note(_ word: UnsafeRawBufferPointer, _ place: PagePlace) {
+    let (number, isNew) = table.number(of: word)
+    if isNew {
+      places.append(place)
+    } else if place < places[number] {
+      places[number] = place
     }
   }
 
   private static let longestWord = 40
   private static let excerptLength = 180
 
-  /// Letters and digits of any script: what folding leaves above ASCII is a letter.
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  /// The bytes of the letter or digit that begins here; 0 where a sign or a space stands.
+  private static func letterLength(_ text: UnsafeRawBufferPointer, at offset: Int) -> Int {
+    let byte = text[offset]
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: byte >= 0x80
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return 1
+    // Folding leaves other scripts as they are. The blocks of C2, E2 and E3 80 hold signs: quotes,
+    // dashes, arrows, shapes.
+    case 0xC3...0xDF: return 2
+    case 0xE3: return offset + 1 < text.count && text[offset + 1] == 0x80 ? 0 : 3
+    case 0xE0, 0xE1, 0xE4...0xEF: return 3
+    case 0xF0...: return 4
+    default: return 0
     }
   }
 

@@ -59,14 +59,13 @@ struct Postings {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Pages as steps from one to the next, the first from -1.
+  /// The first page, then the step from each to the next; a step of one, the commonest, is nothing.
   private static func write(_ pages: ArraySlice<Int32>, to bytes: inout [UInt8]) {
-    var last: Int32 = -1
-    for (index, page) in pages.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: " ")) }
-      let step = page - last
-      // Most steps are one: nothing stands for it.
-      if step != 1 { bytes += Array(String(step).utf8) }
+    guard var last = pages.first else { return }
+    bytes += Array(String(last).utf8)
+    for page in pages.dropFirst() {
+      bytes.append(UInt8(ascii: " "))
+      if page - last != 1 { bytes += Array(String(page - last).utf8) }
       last = page
     }
   }

@@ -24,10 +24,20 @@ package enum PageKind: String, Sendable, CaseIterable {
   case about
   case article
   case data
+  case search
+  case letter
   case notFound = "404"
 
   /// The template's name below `templates/`.
   package var template: String { "pages/\(rawValue).html" }
+
+  /// Whether somebody may look for it: not what only leads to other pages.
+  package var isSearchable: Bool {
+    switch self {
+    case .notFound, .search, .letter: false
+    default: true
+    }
+  }
 
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
@@ -54,6 +64,8 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .about: Offers.about
     case .article: Offers.article
     case .data: Offers.data
+    case .search: Offers.search
+    case .letter: Offers.letterPage
     case .notFound: []
     }
   }
@@ -157,6 +169,7 @@ package enum Offers {
     workRecords,
     registerRecords,
     dataRecords,
+    searchRecords,
     chartRecords,
   ].flatMap { $0 }
 

@@ -159,6 +159,7 @@ struct Planner {
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
     addData()
+    addSearch(of: model, campaigns)
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }
     addAwardTitles(model.awardTitles)

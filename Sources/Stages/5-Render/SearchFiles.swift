@@ -1,0 +1,30 @@
+package import Plan
+package import Search
+
+/// The files of search, for each language and realm its own.
+package struct SearchFiles: Sendable {
+  /// A file, from the output folder on.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  package let files: [File]
+
+  /// The index of the pages that were rendered, each with what it is found by.
+  package init(of pages: [SearchEntry]) {
+    var order: [String] = []
+    var groups: [String: [SearchIndex.Page]] = [:]
+    for page in pages {
+      let folder = page.route.top + "tim/"
+      if groups[folder] == nil { order.append(folder) }
+      groups[folder, default: []].append(
+        SearchIndex.Page(path: page.route.path, part: page.part, digest: page.digest))
+    }
+    files = order.flatMap { folder in
+      SearchIndex(of: groups[folder] ?? []).files.map {
+        File(path: folder + $0.name, bytes: $0.bytes)
+      }
+    }
+  }
+}
