@@ -46,6 +46,14 @@ import Testing
     ])
   }
 
+  @Test func knowsThePageAbove() {
+    func crumbs(_ links: String) -> String { "<nav class=\"crumbs\" aria-label=\"x\"><ol>\(links)</ol></nav>" }
+    let home = "<li><a href=\"i\">Trang chủ</a></li>"
+    let other = "<li><a href=\"t\">Tỉnh &amp; TP</a></li><li aria-current=\"page\">Đây</li>"
+    #expect(digest("\(crumbs(home))<main><a>x</a></main>").above.isEmpty)
+    #expect(digest("<nav><a>y</a></nav>\(crumbs(home + other))<main></main>").above == "Tỉnh & TP")
+  }
+
   @Test func decodesEntities() {
     let digest = digest("<main><h1>A &amp; B&#39;s&nbsp;x &#x110;</h1></main>")
     #expect(digest.title == "A & B's x Đ")

@@ -7,7 +7,7 @@ import Testing
     let files = SearchIndex(
       of: pages.enumerated().map { number, main in
         SearchIndex.Page(
-          path: "p\(number).html", part: nil,
+          path: "p\(number).html", 
           digest: reader.digest(of: Array("<main>\(main)</main>".utf8)))
       }
     ).files

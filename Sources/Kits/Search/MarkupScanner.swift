@@ -5,6 +5,8 @@ struct MarkupScanner {
     case text(Range<Int>)
     /// An element that separates words has begun or ended; what came before stood here.
     case end(PagePlace)
+    /// A page above it, but for the first, from its head.
+    case crumb(Range<Int>)
     /// The page in a sentence, from its head.
     case description(Range<Int>)
   }
@@ -13,6 +15,8 @@ struct MarkupScanner {
   private var offset = 0
   private var isInMain = false
   private var place = PagePlace.body
+  // Links met in the breadcrumbs; nothing outside of them.
+  private var crumbs: Int?
 
   init(_ html: UnsafeRawBufferPointer) { self.html = html }
 
@@ -38,8 +42,7 @@ struct MarkupScanner {
     let isEnd = start + 1 < html.count && html[start + 1] == UInt8(ascii: "/")
     let name = self.name(from: start + (isEnd ? 2 : 1))
     if !isInMain {
-      if name == "main" { isInMain = true }
-      return name == "meta" ? description(in: start..<end) : nil
+      return head(name, start..<end, isEnd: isEnd)
     }
     if !isEnd, Self.skipped.contains(name) {
       skip(to: name)
@@ -54,6 +57,23 @@ struct MarkupScanner {
     default: break
     }
     return .end(before)
+  }
+
+  /// What a tag before the text says.
+  private mutating func head(_ name: StaticName, _ tag: Range<Int>, isEnd: Bool) -> Piece? {
+    switch name {
+    case "main": isInMain = true
+    case "meta":
+      return value(after: "name=\"description\" content=\"", in: tag).map { .description($0) }
+    case "nav": crumbs = value(after: "class=\"crumbs", in: tag) == nil ? nil : 0
+    case "a" where !isEnd && crumbs != nil:
+      crumbs = (crumbs ?? 0) + 1
+      let text = offset..<index(of: UInt8(ascii: "<"), from: offset)
+      // The first is the home page, which every page is below.
+      return crumbs == 1 ? nil : .crumb(text)
+    default: break
+    }
+    return nil
   }
 
   // What is the same on many pages, or is no prose.
@@ -106,14 +126,15 @@ struct MarkupScanner {
     return name
   }
 
-  private func description(in range: Range<Int>) -> Piece? {
-    let tag = html[range]
-    let mark = Array("name=\"description\" content=\"".utf8)
-    guard let start = tag.indices.first(where: { tag[$0...].starts(with: mark) }) else {
-      return nil
-    }
-    let text = start + mark.count
-    return .description(text..<index(of: UInt8(ascii: "\""), from: text))
+  /// What stands between some words of a tag and the next quote.
+  private func value(after words: StaticString, in range: Range<Int>) -> Range<Int>? {
+    let tag = UnsafeRawBufferPointer(rebasing: html[range])
+    let mark = UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    guard tag.count > mark.count,
+      let start = (0..<tag.count - mark.count).first(where: { tag[$0...].starts(with: mark) })
+    else { return nil }
+    let text = range.lowerBound + start + mark.count
+    return text..<index(of: UInt8(ascii: "\""), from: text)
   }
 }
 

@@ -1,14 +1,17 @@
 /// What a search finds a page by and shows of it.
 public struct PageDigest: Sendable, Hashable {
   public let title: String
+  /// The title of the page above it, which says what it belongs to; empty below the home page.
+  public let above: String
   /// The beginning of what it says.
   public let excerpt: String
   /// Every word of the page once, in the order of the page; neighbours of titles and headings
   /// joined by `_`.
   public let words: WordList
 
-  public init(title: String, excerpt: String, words: WordList) {
+  public init(title: String, above: String, excerpt: String, words: WordList) {
     self.title = title
+    self.above = above
     self.excerpt = excerpt
     self.words = words
   }

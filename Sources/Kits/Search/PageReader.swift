@@ -11,6 +11,7 @@ public struct PageReader {
   // The word before, then both of them.
   private var pair: [UInt8] = []
   private var title: [UInt8] = []
+  private var above: [UInt8] = []
   private var excerpt: [UInt8] = []
   private var description: [UInt8] = []
 
@@ -26,6 +27,7 @@ public struct PageReader {
     table.removeAll()
     places.removeAll(keepingCapacity: true)
     title.removeAll(keepingCapacity: true)
+    above.removeAll(keepingCapacity: true)
     excerpt.removeAll(keepingCapacity: true)
     description.removeAll(keepingCapacity: true)
     var scanner = MarkupScanner(html)
@@ -33,6 +35,9 @@ public struct PageReader {
       switch piece {
       case .description(let range): HTMLText.append(html, range, to: &description)
       // Gathered until its element ends, because marks cut words: <b>Tr</b>à.
+      case .crumb(let range):
+        above.removeAll(keepingCapacity: true)
+        HTMLText.append(html, range, to: &above)
       case .text(let range): HTMLText.append(html, range, to: &text)
       case .end(let place): finish(place)
       }
@@ -43,7 +48,8 @@ public struct PageReader {
       table.withWord(number) { words.append($0, places[number]) }
     }
     return PageDigest(
-      title: Self.line(title), excerpt: Self.line(description.isEmpty ? excerpt : description),
+      title: Self.line(title), above: Self.line(above),
+      excerpt: Self.line(description.isEmpty ? excerpt : description),
       words: words)
   }
 

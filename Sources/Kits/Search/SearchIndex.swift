@@ -7,13 +7,10 @@ public struct SearchIndex: Sendable {
   public struct Page: Sendable {
     /// Its file, from the site's top folder.
     public let path: String
-    /// Where it belongs, in words: shown beside its title.
-    public let part: String?
     public let digest: PageDigest
 
-    public init(path: String, part: String?, digest: PageDigest) {
+    public init(path: String, digest: PageDigest) {
       self.path = path
-      self.part = part
       self.digest = digest
     }
   }
@@ -79,7 +76,7 @@ public struct SearchIndex: Sendable {
     for page in pages {
       if list.count > 1 { list += Array(",\n".utf8) }
       list.append(UInt8(ascii: "["))
-      let texts = [page.path, page.digest.title, page.digest.excerpt, page.part ?? ""]
+      let texts = [page.path, page.digest.title, page.digest.excerpt, page.digest.above]
       for (index, text) in texts.enumerated() {
         if index > 0 { list.append(UInt8(ascii: ",")) }
         ScriptText.quote(text, to: &list)
