@@ -9,7 +9,9 @@ struct LinkMap: Sendable {
   private var pages: [String: String] = [:]
   private let pictures: PictureShelf
 
-  init(of model: Model, _ provinces: ProvincePages, _ pictures: PictureShelf) {
+  init(
+    of model: Model, _ provinces: ProvincePages, _ units: UnitPages, _ pictures: PictureShelf
+  ) {
     self.pictures = pictures
     for article in model.articles { pages[article.origin.path] = article.path }
     for campaign in model.campaigns {
@@ -29,6 +31,9 @@ struct LinkMap: Sendable {
     for province in model.provinces {
       guard let id = provinces.id(of: province.key) else { continue }
       pages["tinh:\(String(id.dropFirst("tinh/".count)))"] = id
+    }
+    for (reference, unit) in model.organisations.referenced {
+      pages["don-vi:\(unit.code)"] = units.id(of: reference)
     }
   }
 

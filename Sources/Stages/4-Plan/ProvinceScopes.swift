@@ -20,9 +20,14 @@ extension Planner {
         [
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          (
+            "units_path",
+            .text(frame.has("don-vi/index") ? frame.path("don-vi/index") : nil)
+          ),
           ("files", frame.downloads(of: "provinces")),
         ])
     }
+    let units = ProvinceUnits(in: campaigns.model, realm: frame.realm)
     for page in provinces.pages {
       add(.province, page.id, from: page.province.origin) { frame, route in
         let place = provinces.place(page.province, asOf, in: frame)
@@ -38,7 +43,9 @@ extension Planner {
             ),
             ("locator", frame.locator(of: page.province, provinces)),
             ("standings", .array(campaigns.standings(of: page.province, in: frame))),
-          ] + scopes.cards(of: exemplars.of(page.province, provinces)))
+            ("as_of", .day(asOf)),
+          ] + frame.units(on: page.id, units, campaigns)
+            + scopes.cards(of: exemplars.of(page.province, provinces)))
       }
     }
   }
