@@ -83,19 +83,19 @@ let package = Package(
     // The vocabulary of campaigns.
     target(
       "Domain", path: "Sources/Domain",
-      ["Diagnostics", "Markdown", "Pictures", "Quantities"]),
+      ["Diagnostics", "Digests", "Markdown", "Pictures", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown", "Pictures",
-      "Quantities", "Schema", "Text"),
+      1, "Ingest", "Diagnostics", "Digests", "Domain", "Embedded", "Files", "Formats", "Markdown",
+      "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
-      "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
+      4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
+      "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
       5, "Render", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
       "Quantities", "Search"),

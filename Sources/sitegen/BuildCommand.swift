@@ -143,14 +143,17 @@ struct BuildCommand {
     } use: { outcomes in
       Swift.Result { isHopeless ? Staged() : try Self.stage(outcomes, with: stager) }
     }
-    let pictures = try await preparation.renderPictures(plan) { pictures in
-      isHopeless ? [] : try pictures.map { try stager.stage(OutputFile($0)) }
+    let pictures = try await preparation.renderPictures(plan) { file in
+      try? stager.kept(file.path, madeFrom: file.key, origin: file.origin)
+    } use: { outcomes in
+      Swift.Result { isHopeless ? [] : try Self.stage(outcomes, with: stager) }
     }
     var all = Staged()
     guard !preparation.mustStop else { return all }
     all.files = try plan.assets.map { asset in
       try stager.stage(OutputFile(path: asset.path, bytes: asset.bytes))
     }
+    for part in pictures { all.files += try part.get() }
     for part in parts {
       let part = try part.get()
       all.files += part.files
@@ -167,7 +170,6 @@ struct BuildCommand {
         }
       }
     }.flatMap { try $0.get() }
-    all.files += pictures.flatMap { $0 }
     return all
   }
 
@@ -192,6 +194,19 @@ struct BuildCommand {
       }
     }
     return staged
+  }
+
+  private static func stage(
+    _ outcomes: [PictureOutcome<StagedFile>], with stager: Stager
+  ) throws -> [StagedFile] {
+    try outcomes.map { outcome in
+      switch outcome {
+      case .kept(let file): file
+      case .made(let file, let bytes):
+        try stager.stage(
+          OutputFile(path: file.path, bytes: bytes, origin: file.origin, key: file.key))
+      }
+    }
   }
 
   private func prepare(
@@ -262,9 +277,5 @@ extension Problem {
 extension OutputFile {
   fileprivate init(_ page: RenderedPage) {
     self.init(path: page.route.path, bytes: page.bytes, origin: page.origin, key: page.key)
-  }
-
-  fileprivate init(_ picture: RenderedPicture) {
-    self.init(path: picture.path, bytes: picture.bytes, origin: picture.origin)
   }
 }
