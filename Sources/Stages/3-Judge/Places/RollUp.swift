@@ -152,11 +152,6 @@ extension Assessment {
       + " added up.")
 }
 
-extension IndicatorResult.Subject {
-  /// Whether it is a province of either map.
-  fileprivate var isProvince: Bool { if case .province = self { true } else { false } }
-}
-
 extension Assessment.Counted {
   var isNotApplicable: Bool { if case .notApplicable = self { true } else { false } }
 }
