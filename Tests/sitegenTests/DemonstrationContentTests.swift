@@ -124,6 +124,16 @@ import Testing
     #expect(built.filter { $0.value.contains(trace) || $0.key.contains(trace) }.keys.sorted() == [])
   }
 
+  /// What is proposed for an award is weighed, not published: neither who nor why not.
+  @Test(arguments: [
+    "dn-01", "Tổ công tác của", "Cá nhân giả định 14", "Cá nhân giả định 41", "kt-25",
+    "Chưa thực hiện kết luận kiểm tra",
+  ])
+  func whatIsProposedIsNotPublic(_ trace: String) throws {
+    let built = try #require(Self.built)
+    #expect(built.filter { $0.value.contains(trace) }.keys.sorted() == [])
+  }
+
   /// The home page says that there is a demonstration, in one paragraph with the one link to it.
   private static func withoutTheOneLink(_ text: String) -> String {
     guard let start = text.range(of: "<p class=\"to-sample\">"),
