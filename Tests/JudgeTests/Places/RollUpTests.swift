@@ -116,6 +116,18 @@ import Testing
     #expect(rolled.value == nil)
   }
 
+  @Test func tellsWhatStandsOnADayByThePlacesOfThatDay() throws {
+    let assessment = assessment(
+      [indicator(.sum)],
+      [
+        result("60", "2025-Q2", by: .province(Province.Key(.sixtyThree, "84"))),
+        result("50", "2025-Q4", by: .province(Province.Key(.thirtyFour, "86"))),
+      ], on: "2026-01-31")
+    let rolled = try #require(assessment.rolledUp(assessment.cells(of: ref(0))[0]))
+    #expect(rolled.value == decimal("50"))
+    #expect(rolled.missing.isEmpty)
+  }
+
   @Test func warnsWhereTheWholeIsNotTheSum() {
     let assessment = assessment(
       [indicator(.sum)], [result("100"), result("60", by: by(0)), result("41", by: by(1))])

@@ -28,16 +28,23 @@ extension Assessment {
   package func rolledUp(_ cell: TargetCell) -> RolledUp? {
     let indicator = campaign.indicators[cell.indicator]
     guard let rule = indicator.rollUp, rule != .separate else { return nil }
-    let subjects = figures.subjects(of: cell.indicator).filter { $0 != .whole }
-    guard let kind = subjects.first else { return nil }
+    let all = figures.subjects(of: cell.indicator).filter { $0 != .whole }
+    guard let first = all.first else { return nil }
+    var found = all.compactMap { subject -> (IndicatorResult.Subject, CountedFigure)? in
+      counted(for: cell.about(subject)).figure.map { (subject, $0) }
+    }.filter { $0.1.number != nil && !$0.1.isEarlier }
+    let newest = found.map(\.1.day).max()
+    // What stands on a day is told by the places of that day; a sum over time would need both maps.
+    let kind = cell.target.isLevel ? found.first { $0.1.day == newest }?.0 ?? first : first
+    let subjects =
+      cell.target.isLevel && found.allSatisfy { $0.1.day != newest || $0.0.isSameKind(as: kind) }
+      ? all.filter { $0.isSameKind(as: kind) } : all
     guard subjects.allSatisfy({ $0.isSameKind(as: kind) }) else {
       return RolledUp(
         rule: rule, value: nil, parts: [], missing: subjects, basis: Self.mixedPlaces)
     }
-    let found = subjects.compactMap { subject -> (IndicatorResult.Subject, CountedFigure)? in
-      counted(for: cell.about(subject)).figure.map { (subject, $0) }
-    }.filter { $0.1.number != nil && !$0.1.isEarlier }
-    guard let day = found.map(\.1.day).max() else { return nil }
+    found = found.filter { $0.0.isSameKind(as: kind) }
+    guard let day = newest else { return nil }
     let parts = found.filter { rule == .latest || $0.1.day == day }.map { subject, figure in
       RolledUp.Part(
         subject: subject, figure: figure, weight: weight(of: subject, for: cell, by: rule))
