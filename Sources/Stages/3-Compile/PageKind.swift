@@ -28,6 +28,8 @@ package enum PageKind: String, Sendable, CaseIterable {
   case commendation
   case awardTitles = "award-titles"
   case documents
+  case exemplars
+  case exemplar
   case about
   case corrections
   case article
@@ -40,8 +42,8 @@ package enum PageKind: String, Sendable, CaseIterable {
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
     switch self {
-    case .home: Offers.home
-    case .campaign: Offers.campaignOverview
+    case .home: Offers.home + Offers.exemplarCards
+    case .campaign: Offers.campaignOverview + Offers.exemplarCards
     case .plan: Offers.plan
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
@@ -54,7 +56,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .units: Offers.units
     case .unit: Offers.unitPage
     case .provinces: Offers.provinces
-    case .province: Offers.province
+    case .province: Offers.province + Offers.exemplarCards
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
@@ -66,6 +68,8 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .commendation: Offers.commendation
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .exemplars: Offers.exemplars
+    case .exemplar: Offers.exemplarPage
     case .about: Offers.about
     case .corrections: Offers.corrections
     case .article: Offers.article
@@ -180,6 +184,7 @@ package enum Offers {
     provinceRecords,
     dataRecords,
     chartRecords,
+    exemplarRecords,
   ].flatMap { $0 }
 
   /// What every template may use.

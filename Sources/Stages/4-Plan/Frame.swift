@@ -169,12 +169,13 @@ struct Frame: Sendable {
     let items: [(title: String, id: String, folder: String)] = [
       (word(realm == .real ? "home" : "demonstration"), "index", ""),
       (word("provinces"), "tinh/index", "tinh/"),
+      (word("exemplars_menu"), "dien-hinh/index", "dien-hinh/"),
       (word("commendation"), "khen-thuong/index", "khen-thuong/"),
       (word("documents"), "van-ban/index", "van-ban/"),
       (word("about"), "gioi-thieu/index", "gioi-thieu/"),
     ]
     return .array(
-      items.map { item in
+      items.filter { $0.folder != "dien-hinh/" || has($0.id) }.map { item in
         let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
         return menuItem(item.title, to: item.id, on: route, isInside: isAbove)
       })
