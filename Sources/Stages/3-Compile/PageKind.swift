@@ -116,6 +116,7 @@ package enum Offers {
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
+      Offer("linked_data", .html, "what it says, for machines (JSON-LD), for its head"),
     ])
 
   /// A page that another one points to.

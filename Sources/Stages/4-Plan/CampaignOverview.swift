@@ -41,6 +41,7 @@ extension Planner {
         route, title: frame.word("full_text"), of: campaign.displayTitle,
         description: "\(frame.word("full_text")): \(plan.title)",
         above: [(campaign.displayTitle, folder + "index")],
+        about: [.document(of: campaign, in: frame)],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("head", frame.head(of: campaign)),

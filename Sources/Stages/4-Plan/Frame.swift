@@ -103,15 +103,17 @@ struct Frame: Sendable {
     Self.link(["title": .string(title), "path": .string(path(id))])
   }
 
-  /// The data of a page: what is the same on every page, then its own variables.
+  /// The data of a page: what is the same on every page, then its own variables; `things` are
+  /// what it tells machines about, besides the way to it.
   func scope(
     _ route: Route, title: String, of whole: String? = nil, description: String? = nil,
-    above: [(String, String)] = [],
+    above: [(String, String)] = [], about things: [LinkedThing] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
     let isSample = realm == .demonstration
     let isHome = route.key.id == "index" && !isSample
     let site = isSample ? word("sample") : settings.name
+    let crumbs = isHome ? [] : crumbs(above: above, on: route)
     let page = Self.page([
       "title": .string(title),
       "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
@@ -130,7 +132,9 @@ struct Frame: Sendable {
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + route.path }),
       "feeds": .array(feeds(on: route)),
-      "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
+      "crumbs": .array(
+        crumbs.map { Self.link(["title": .string($0.title), "path": .string($0.path)]) }),
+      "linked_data": .safe(linkedData(things, crumbs, to: title, on: route)),
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
@@ -145,14 +149,26 @@ struct Frame: Sendable {
     }
   }
 
-  private func crumbs(above: [(String, String)], on route: Route) -> [Value] {
-    var crumbs = [
-      Self.link(["title": .string(word("home")), "path": .string(path("index", in: .real))])
-    ]
+  private func linkedData(
+    _ things: [LinkedThing], _ crumbs: [(title: String, path: String)], to title: String,
+    on route: Route
+  ) -> String {
+    let way = crumbs.isEmpty ? [] : [LinkedThing.breadcrumbs(crumbs, to: title)]
+    // Machines are told too that what they read of is invented.
+    let things =
+      realm == .real
+      ? things : things.map { $0.with("disambiguatingDescription", .text(word("sample"))) }
+    return LinkedData(top: baseURL ?? route.root).elements(way + things)
+  }
+
+  private func crumbs(
+    above: [(String, String)], on route: Route
+  ) -> [(title: String, path: String)] {
+    var crumbs = [(word("home"), path("index", in: .real))]
     if realm == .demonstration, route.key.id != "index" {
-      crumbs.append(link(word("demonstration"), to: "index"))
+      crumbs.append((word("demonstration"), path("index")))
     }
-    return crumbs + above.map { link($0.0, to: $0.1) }
+    return crumbs + above.map { ($0.0, path($0.1)) }
   }
 
   /// An entry of a menu; `isInside` where the page belongs to the part it leads to.

@@ -70,6 +70,15 @@ extension Offers {
       Offer("is_own", .truth, "whether it is the place that the page is about"),
     ])
 
+  /// The figures of many places, a place a row and a period a column.
+  package static let resultMatrix = RecordOffer(
+    "result_matrix",
+    [
+      Offer("columns", .list(.text), "the periods"),
+      Offer("rows", .list(.record("chart_row")), "the places"),
+      Offer("notes", .list(.text), "what was revised, and what offices say of single figures"),
+    ])
+
   /// Where a province stands by one indicator.
   package static let placeIndicator = RecordOffer(
     "place_indicator",
@@ -97,6 +106,7 @@ extension Offers {
     ])
 
   static let chartRecords = [
-    chart, chartKey, chartRow, chartCell, tileMap, tile, placeIndicator, placeStanding,
+    chart, chartKey, chartRow, chartCell, tileMap, tile, resultMatrix, placeIndicator,
+    placeStanding,
   ]
 }

@@ -27,6 +27,7 @@ extension Assessment {
   private func distance(of judgement: Judgement) -> Wording? {
     let indicator = campaign.indicators[judgement.cell.indicator]
     let target = judgement.cell.target
+    guard judgement.cell.subject == .whole || indicator.rollUp != .sum else { return nil }
     return Wording.nonempty { language in
       let goal = target.period.map { " \(DayForm.text($0, .short, in: language))" } ?? ""
       let name = language == .vi ? "mục tiêu\(goal)" : "the\(goal) target"

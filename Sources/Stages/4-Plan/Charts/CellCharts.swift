@@ -13,7 +13,9 @@ extension Frame {
       !figure.isEarlier || judgement.cell.target.isOpen
     else { return nil }
     let target = judgement.cell.target
-    let unit = assessment.campaign.indicators[judgement.cell.indicator].unit
+    let indicator = assessment.campaign.indicators[judgement.cell.indicator]
+    guard judgement.cell.subject == .whole || indicator.rollUp != .sum else { return nil }
+    let unit = indicator.unit
     var range: ClosedRange<Decimal>?
     if let lower = target.lower, let upper = target.upper, lower < upper { range = lower...upper }
     let goalText =
@@ -32,7 +34,7 @@ extension Frame {
     of indicator: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole,
     by assessment: Assessment, id: String
   ) -> String? {
-    guard let course = assessment.course(of: indicator, for: subject), course.periods.count > 1,
+    guard let course = assessment.course(of: indicator, for: subject), course.hasLine,
       let line = course.lines.last
     else { return nil }
     let unit = assessment.campaign.indicators[indicator].unit

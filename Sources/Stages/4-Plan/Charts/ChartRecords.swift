@@ -46,18 +46,21 @@ struct ChartText {
       "notes": .texts(notes),
       "source": .text(source),
       "columns": .texts(columns),
-      "rows": .array(
-        rows.map { row in
-          rowRecord([
-            "name": .string(row.name),
-            "path": .text(row.path),
-            "is_own": .bool(row.isOwn),
-            "cells": .array(
-              row.cells.map { cellRecord(["text": .string($0.text), "value": .decimal($0.value)]) }
-            ),
-          ])
-        }),
+      "rows": Self.rows(rows),
     ])
+  }
+
+  static func rows(_ rows: [Row]) -> Value {
+    .array(
+      rows.map { row in
+        rowRecord([
+          "name": .string(row.name),
+          "path": .text(row.path),
+          "is_own": .bool(row.isOwn),
+          "cells": .array(
+            row.cells.map { cellRecord(["text": .string($0.text), "value": .decimal($0.value)]) }),
+        ])
+      })
   }
 
   static func keys(_ keys: [(mark: String, text: String)]) -> Value {
