@@ -56,7 +56,7 @@ package struct SitePlan: Sendable {
         let part = model.part(of: realm)
         let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
         // Data has one language, the first.
-        let inside = frame.inside(realm)
+        let inside = frame.inside(realm, DaysOfPages(of: part))
         let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
         let shelfOfPictures = PictureShelf(of: part, for: realm)
         let news = SiteNews(of: part, campaigns, in: inside)
@@ -151,7 +151,7 @@ struct Planner {
     let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
-        page.scope(frame, page.route)
+        page.scope(frame.around(page.kind), page.route)
       }
     }
   }
