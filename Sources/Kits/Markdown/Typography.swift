@@ -22,26 +22,6 @@ enum Typography {
     return units.contains(String(decoding: text[start..<end], as: UTF8.self))
   }
 
-  /// Where the next byte stands at which something may have to be done.
-  @inline(__always)
-  static func nextStop(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var index = start
-    while index + 9 <= text.count {
-      let word = ByteWord(text, at: index)
-      // Digits share their upper half with `<` and `>`; "điểm" and "Mục" end before a space.
-      if word.contains(0x30, under: 0xF0) || word.contains(0x22, under: 0xFB) { break }
-      let ends = word.places(of: UInt8(ascii: "m")) | word.places(of: UInt8(ascii: "c"))
-      if ends & ByteWord(text, at: index + 1).places(of: 0x20) != 0 { break }
-      index += 8
-    }
-    while index < text.count, !isStop(text[index]) { index += 1 }
-    return index
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    isDigit(byte) || needsEscape(byte) || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "c")
-  }
-
   /// Whether "điểm" ends with the byte at `index` and one letter follows it.
   static func announcesLetter(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index + 2 < text.count, text[index + 1] == 0x20 else { return false }
@@ -111,7 +91,7 @@ extension ByteOutput {
     var copied = 0
     var index = 0
     while true {
-      index = Typography.nextStop(text, index)
+      index = TextScan.nextTypography(text, index)
       guard index < text.count else { break }
       let byte = text[index]
       if needsEscape(byte) {

@@ -1,0 +1,110 @@
+#include "scan.h"
+
+#include <string.h>
+
+enum { width = 16 };
+
+typedef uint8_t bytes __attribute__((vector_size(width)));
+typedef uint64_t halves __attribute__((vector_size(width)));
+
+static inline bytes load(const uint8_t *text) {
+  bytes loaded;
+  memcpy(&loaded, text, width);
+  return loaded;
+}
+
+static inline bool any(bytes found) {
+  halves all = (halves)found;
+  return (all[0] | all[1]) != 0;
+}
+
+// Every comparison gives 0xFF for yes and 0 for no.
+static inline bytes both(bytes value, uint8_t mask, uint8_t wanted) {
+  return (bytes)((value & mask) == wanted);
+}
+
+// What is not certain of these bytes, given the same text one and two bytes earlier.
+static inline bytes doubts(bytes here, bytes last, bytes second) {
+  bytes is_continuation = both(here, 0xC0, 0x80);
+  bytes is_expected = both(last, 0xC0, 0xC0) | both(second, 0xE0, 0xE0);
+  // Of two bytes: only C2 to CB. Of three: only E1 and E2.
+  bytes is_long = (bytes)(here >= 0xCC);
+  bytes is_known = both(here, 0xFF, 0xE1) | both(here, 0xFF, 0xE2);
+  bytes is_overlong = both(here, 0xFE, 0xC0);
+  // After E1 only B8 to BB; after E2 only 80 to 82, but neither U+2000 nor U+2001.
+  bytes other_latin = both(last, 0xFF, 0xE1) & ~both(here, 0xFC, 0xB8);
+  bytes other_sign = both(last, 0xFF, 0xE2) & (bytes)(here > 0x82);
+  bytes old_space =
+      both(second, 0xFF, 0xE2) & both(last, 0xFF, 0x80) & both(here, 0xFE, 0x80);
+  return (is_continuation ^ is_expected) | (is_long ^ is_known) | is_overlong | other_latin |
+         other_sign | old_space;
+}
+
+static inline bytes doubts_at(const uint8_t *text) {
+  return doubts(load(text), load(text - 1), load(text - 2));
+}
+
+// A few bytes with zeros around them: a zero also betrays a sequence that the end cuts off.
+static bytes edge(const uint8_t *before, const uint8_t *text, size_t size) {
+  uint8_t padded[2 + width] = {0};
+  if (before) memcpy(padded, before, 2);
+  if (size) memcpy(padded + 2, text, size);
+  return doubts_at(padded + 2);
+}
+
+bool scan_is_composed_latin(const uint8_t *text, size_t size) {
+  if (size < width) return !any(edge(NULL, text, size));
+  bytes doubt = edge(NULL, text, width);
+  size_t index = width;
+  for (; index + width <= size; index += width) doubt |= doubts_at(text + index);
+  return !any(doubt | edge(text + index - 2, text + index, size - index));
+}
+
+static inline bool needs_escape(uint8_t byte) {
+  return byte == '"' || byte == '&' || byte == '<' || byte == '>';
+}
+
+// `"` and `&`, like `<` and `>`, differ by one bit only.
+static inline bytes escapes(bytes here) { return both(here, 0xFB, '"') | both(here, 0xFD, '<'); }
+
+size_t scan_for_escape(const uint8_t *text, size_t start, size_t end) {
+  size_t index = start;
+  while (index + width <= end && !any(escapes(load(text + index)))) index += width;
+  while (index < end && !needs_escape(text[index])) index++;
+  return index;
+}
+
+static inline bool ends_word(const uint8_t *text, size_t index, size_t end) {
+  return (text[index] == 'm' || text[index] == 'c') && index + 1 < end && text[index + 1] == ' ';
+}
+
+size_t scan_for_typography(const uint8_t *text, size_t start, size_t end) {
+  size_t index = start;
+  for (; index + width < end; index += width) {
+    bytes here = load(text + index);
+    bytes ends = both(here, 0xFF, 'm') | both(here, 0xFF, 'c');
+    bytes is_space = both(load(text + index + 1), 0xFF, ' ');
+    // Digits share their upper half with `<` and `>`.
+    if (any(both(here, 0xF0, '0') | both(here, 0xFB, '"') | (ends & is_space))) break;
+  }
+  for (; index < end; index++) {
+    uint8_t byte = text[index];
+    if ((uint8_t)(byte - '0') < 10 || needs_escape(byte) || ends_word(text, index, end)) break;
+  }
+  return index;
+}
+
+size_t scan_line_feeds(const uint8_t *text, size_t size) {
+  size_t count = 0;
+  size_t index = 0;
+  while (index + width <= size) {
+    // A lane counts to 255 at most before it is added up.
+    bytes lanes = {0};
+    for (int round = 0; round < 255 && index + width <= size; round++, index += width) {
+      lanes -= both(load(text + index), 0xFF, '\n');
+    }
+    for (int lane = 0; lane < width; lane++) count += lanes[lane];
+  }
+  for (; index < size; index++) count += text[index] == '\n';
+  return count;
+}
