@@ -67,9 +67,29 @@ static inline bool needs_escape(uint8_t byte) {
 // `"` and `&`, like `<` and `>`, differ by one bit only.
 static inline bytes escapes(bytes here) { return both(here, 0xFB, '"') | both(here, 0xFD, '<'); }
 
+// Eight bytes or more, the last ones twice if need be.
+static inline bytes load_short(const uint8_t *text, size_t size) {
+  uint64_t first, last;
+  memcpy(&first, text, sizeof first);
+  memcpy(&last, text + size - sizeof last, sizeof last);
+  return (bytes)(halves){first, last};
+}
+
 size_t scan_for_escape(const uint8_t *text, size_t start, size_t end) {
   size_t index = start;
-  while (index + width <= end && !any(escapes(load(text + index)))) index += width;
+  while (index + width <= end) {
+    if (any(escapes(load(text + index)))) break;
+    index += width;
+  }
+  size_t rest = end - index;
+  if (rest > 0 && rest < width) {
+    // What was seen already is looked at again, because that is cheaper than byte by byte.
+    if (index >= start + width) {
+      if (!any(escapes(load(text + end - width)))) return end;
+    } else if (rest >= 8) {
+      if (!any(escapes(load_short(text + index, rest)))) return end;
+    }
+  }
   while (index < end && !needs_escape(text[index])) index++;
   return index;
 }
@@ -78,15 +98,17 @@ static inline bool ends_word(const uint8_t *text, size_t index, size_t end) {
   return (text[index] == 'm' || text[index] == 'c') && index + 1 < end && text[index + 1] == ' ';
 }
 
+// Digits share their upper half with `<` and `>`.
+static inline bytes stops(const uint8_t *text) {
+  bytes here = load(text);
+  bytes ends = both(here, 0xFF, 'm') | both(here, 0xFF, 'c');
+  bytes is_space = both(load(text + 1), 0xFF, ' ');
+  return both(here, 0xF0, '0') | both(here, 0xFB, '"') | (ends & is_space);
+}
+
 size_t scan_for_typography(const uint8_t *text, size_t start, size_t end) {
   size_t index = start;
-  for (; index + width < end; index += width) {
-    bytes here = load(text + index);
-    bytes ends = both(here, 0xFF, 'm') | both(here, 0xFF, 'c');
-    bytes is_space = both(load(text + index + 1), 0xFF, ' ');
-    // Digits share their upper half with `<` and `>`.
-    if (any(both(here, 0xF0, '0') | both(here, 0xFB, '"') | (ends & is_space))) break;
-  }
+  while (index + width < end && !any(stops(text + index))) index += width;
   for (; index < end; index++) {
     uint8_t byte = text[index];
     if ((uint8_t)(byte - '0') < 10 || needs_escape(byte) || ends_word(text, index, end)) break;
