@@ -1,4 +1,5 @@
 import CScan
+import Glibc
 
 /// Searches a text sixteen bytes at a time.
 enum TextScan {
@@ -22,6 +23,22 @@ enum TextScan {
   static func nextTypography(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     guard let base = text.baseAddress else { return start }
     return scan_for_typography(base, start, text.count)
+  }
+
+  /// Where the next byte of this kind stands that passes a test, or the end.
+  @inline(__always)
+  static func next(
+    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int,
+    where isWanted: (Int) -> Bool
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    var index = start
+    while index < bytes.count, let found = memchr(base + index, Int32(byte), bytes.count - index) {
+      index = UnsafeRawPointer(base).distance(to: found)
+      if isWanted(index) { return index }
+      index += 1
+    }
+    return bytes.count
   }
 
   /// How many lines end in a text.

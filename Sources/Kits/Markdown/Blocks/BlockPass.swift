@@ -20,7 +20,8 @@ struct BlockPass {
   /// The lines up to the next blank one, and whether anything in them may be struck out.
   private var stretch = (end: 0, hasTilde: false)
   private var nextTilde = -1
-  private let hasCarriageReturn: Bool
+  let hasCarriageReturn: Bool
+  var landmarks: Landmarks
   // A line that failed as thematic break at one place fails at every earlier one.
   private var thematicBreakFailure = 0
 
@@ -58,8 +59,8 @@ struct BlockPass {
     // A lone carriage return ends a line too, but hardly any text has one.
     hasCarriageReturn = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     cut.marks = marks
+    landmarks = Landmarks(marks)
     streams[0].bytes.reserveCapacity(bytes.count + bytes.count / 8)
-    streams[0].lines.reserveCapacity(bytes.count / 64 + 16)
     containers.reserveCapacity(16)
     bases.reserveCapacity(4)
   }
@@ -68,8 +69,15 @@ struct BlockPass {
   static func cut(_ bytes: UnsafeBufferPointer<UInt8>, marks: InlineMarks) -> CutText {
     var pass = BlockPass(bytes, marks: marks)
     var start = 0
+    var isAfterBlank = true
     while start < bytes.count {
+      if isAfterBlank, let end = pass.quietEnd(from: start) {
+        pass.keep(start..<end)
+        start = end
+        continue
+      }
       let end = pass.lineEnd(from: start)
+      isAfterBlank = bytes[start..<end].allSatisfy { isSpaceOrTab($0) }
       pass.lineNumber += 1
       pass.process(start..<end)
       start = end

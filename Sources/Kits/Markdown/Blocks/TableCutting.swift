@@ -34,16 +34,28 @@ extension BlockPass {
 
   private mutating func append(_ found: [Range<Int>], line: Int, to index: Int) {
     let width = cut.tables[index].columns.count
-    let numbers = found.prefix(width).map { emitCell($0, line: line) }
+    let first = cut.cells.count
+    for cell in found.prefix(width) { cut.cells.append(emitCell(cell, line: line)) }
     let losesText = found.dropFirst(width).contains { !$0.isEmpty }
     cut.tables[index].missingCells += max(0, width - found.count)
     cut.tables[index].rows.append(
-      CutTable.Row(line: line, cells: numbers, given: found.count, losesText: losesText))
+      CutTable.Row(
+        line: line, firstCell: first, shownCells: cut.cells.count - first, given: found.count,
+        losesText: losesText))
   }
 
-  /// Writes a cell as a heading and returns its number; -1 for an empty one.
-  private mutating func emitCell(_ cell: Range<Int>, line: Int) -> Int32 {
-    guard !cell.isEmpty else { return -1 }
+  private mutating func emitCell(_ cell: Range<Int>, line: Int) -> CutCell {
+    guard !cell.isEmpty, let base = bytes.baseAddress else { return .empty }
+    if TableRow.isPlain(bytes, cell) {
+      return .plain(MarkdownTree.Quote(start: base + cell.lowerBound, count: cell.count))
+    }
+    emitHeading(cell, line: line)
+    cut.headingCount += 1
+    return .heading(cut.headingCount - 1)
+  }
+
+  /// Writes a cell as a heading.
+  private mutating func emitHeading(_ cell: Range<Int>, line: Int) {
     cells.begin(line: line)
     cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
     if TableRow.hasEscape(bytes, cell) {
@@ -56,15 +68,15 @@ extension BlockPass {
     // Without a closing mark, number signs at the end of the cell would be taken for one.
     cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
     cells.endLine()
-    cut.cellCount += 1
-    return Int32(cut.cellCount - 1)
   }
 
   private mutating func emitCellText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let matchesMarks =
       cut.marks.hasStrikethrough
       && (cut.marks.hasLinkDefinitions || text[range].contains(UInt8(ascii: "~")))
-    cut.marks.append(text, range, matchingMarks: matchesMarks, to: &cells.bytes)
+    let isChanged = cut.marks.append(
+      text, range, matchingMarks: matchesMarks, to: &cells.bytes)
+    if isChanged { cells.changedLines.append(cells.lines.count) }
   }
 
   /// Puts the mark of a table where its header stood.
@@ -74,10 +86,11 @@ extension BlockPass {
     if header.isOutOfLine {
       // The header lacks the containers' marks, or stands too far in: the row below does not.
       streams[header.stream].removeBytes(from: header.start)
-      streams[header.stream].lines.removeLast()
+      streams[header.stream].forgetLastLine()
       emitMark(for: cut)
     } else {
       streams[header.stream].removeBytes(from: header.textStart)
+      streams[header.stream].forgetChangeOfLastLine()
       streams[header.stream].appendMark(for: cut)
     }
   }
@@ -86,5 +99,14 @@ extension BlockPass {
 extension CutStream {
   fileprivate mutating func removeBytes(from start: Int) {
     bytes.removeLast(bytes.count - start)
+  }
+
+  fileprivate mutating func forgetLastLine() {
+    forgetChangeOfLastLine()
+    lines.removeLast()
+  }
+
+  fileprivate mutating func forgetChangeOfLastLine() {
+    if changedLines.last == lines.count { changedLines.removeLast() }
   }
 }

@@ -28,6 +28,19 @@ enum TableRow {
     (afterPipe(bytes, line.lowerBound, line.upperBound) ?? line.lowerBound) < line.upperBound
   }
 
+  /// Whether nothing in the cell can be a mark: libcmark would give it back as it stands.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.allSatisfy { index in
+      switch bytes[index] {
+      case 0, UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"),
+        UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"),
+        UInt8(ascii: "`"), UInt8(ascii: "~"):
+        false
+      default: true
+      }
+    }
+  }
+
   /// Whether a pipe within the cell is escaped.
   static func hasEscape(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
     cell.dropLast().contains { bytes[$0] == backslash && bytes[$0 + 1] == pipe }

@@ -5,7 +5,6 @@ struct HTMLWriter: ~Copyable {
   typealias Node = MarkdownTree.Node
 
   let nodes: UnsafeBufferPointer<Node>
-  let text: UnsafeBufferPointer<UInt8>
   let options: MarkdownOptions
   let isForPage: Bool
   /// How often each footnote is referred to, by its number.
@@ -24,18 +23,17 @@ struct HTMLWriter: ~Copyable {
   var page: PageParts
 
   init(
-    nodes: UnsafeBufferPointer<Node>, text: UnsafeBufferPointer<UInt8>,
-    options: MarkdownOptions, footnoteUses: [Int]
+    nodes: UnsafeBufferPointer<Node>, expecting size: Int, options: MarkdownOptions,
+    footnoteUses: [Int]
   ) {
     self.nodes = nodes
-    self.text = text
     self.options = options
     isForPage = options.isForPage
     self.footnoteUses = footnoteUses
     page = PageParts(
       reserving: options.isForPage ? options.reservedIDs : [],
-      expecting: options.isForPage ? text.count : 0)
-    out = ByteOutput(expecting: text.count + text.count / 2 + 64)
+      expecting: options.isForPage ? size : 0)
+    out = ByteOutput(expecting: size + size / 2 + 64)
   }
 
   mutating func write() {
@@ -53,10 +51,6 @@ struct HTMLWriter: ~Copyable {
       open.removeLast()
       close(last)
     }
-  }
-
-  func bytes(_ slice: MarkdownTree.Slice) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: text[slice.range])
   }
 
   private mutating func enter(_ index: Int) {
@@ -140,7 +134,7 @@ struct HTMLWriter: ~Copyable {
 
   private mutating func writeCodeBlock(_ node: Node) {
     out.beginLine()
-    let info = bytes(node.title)
+    let info = node.title.bytes
     if info.isEmpty {
       out.append("<pre><code>" as StaticString)
     } else {
@@ -149,11 +143,11 @@ struct HTMLWriter: ~Copyable {
       out.append(escaping: UnsafeBufferPointer(rebasing: name))
       out.append("\">" as StaticString)
     }
-    out.append(escaping: bytes(node.literal))
+    out.append(escaping: node.literal.bytes)
     out.append("</code></pre>\n" as StaticString)
     if isForPage {
       page.plainText.beginLine()
-      page.plainText.append(bytes(node.literal))
+      page.plainText.append(node.literal.bytes)
     }
   }
 }
