@@ -13,6 +13,15 @@ static inline bytes load(const uint8_t *text) {
   return loaded;
 }
 
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the lowest byte is the first one");
+
+// Where the first byte stands that was found; at least one was.
+static inline size_t first(bytes found) {
+  halves all = (halves)found;
+  size_t bit = all[0] ? (size_t)__builtin_ctzll(all[0]) : 64 + (size_t)__builtin_ctzll(all[1]);
+  return bit / 8;
+}
+
 static inline bool any(bytes found) {
   halves all = (halves)found;
   return (all[0] | all[1]) != 0;
@@ -77,42 +86,57 @@ static inline bytes load_short(const uint8_t *text, size_t size) {
 
 size_t scan_for_escape(const uint8_t *text, size_t start, size_t end) {
   size_t index = start;
-  while (index + width <= end) {
-    if (any(escapes(load(text + index)))) break;
-    index += width;
+  for (; index + width <= end; index += width) {
+    bytes found = escapes(load(text + index));
+    if (any(found)) return index + first(found);
   }
   size_t rest = end - index;
-  if (rest > 0 && rest < width) {
-    // What was seen already is looked at again, because that is cheaper than byte by byte.
-    if (index >= start + width) {
-      if (!any(escapes(load(text + end - width)))) return end;
-    } else if (rest >= 8) {
-      if (!any(escapes(load_short(text + index, rest)))) return end;
-    }
+  if (rest == 0) return end;
+  // What was seen already is looked at again, because that is cheaper than byte by byte.
+  if (index >= start + width) {
+    bytes found = escapes(load(text + end - width));
+    return any(found) ? end - width + first(found) : end;
   }
+  if (rest >= 8 && !any(escapes(load_short(text + index, rest)))) return end;
   while (index < end && !needs_escape(text[index])) index++;
   return index;
 }
 
-static inline bool ends_word(const uint8_t *text, size_t index, size_t end) {
-  return (text[index] == 'm' || text[index] == 'c') && index + 1 < end && text[index + 1] == ' ';
+// "điểm" and "Mục" end like this.
+static inline bool ends_word(const uint8_t *text, size_t index) {
+  if (text[index + 1] != ' ') return false;
+  return (text[index] == 'm' && text[index - 1] == 0x83) ||
+         (text[index] == 'c' && text[index - 1] == 0xA5);
 }
 
-// Digits share their upper half with `<` and `>`.
+static inline bool is_stop(const uint8_t *text, size_t start, size_t index, size_t end) {
+  uint8_t byte = text[index];
+  if ((uint8_t)(byte - '0') < 10 || needs_escape(byte)) return true;
+  return index > start && index + 1 < end && ends_word(text, index);
+}
+
 static inline bytes stops(const uint8_t *text) {
   bytes here = load(text);
-  bytes ends = both(here, 0xFF, 'm') | both(here, 0xFF, 'c');
-  bytes is_space = both(load(text + 1), 0xFF, ' ');
-  return both(here, 0xF0, '0') | both(here, 0xFB, '"') | (ends & is_space);
+  bytes last = load(text - 1);
+  bytes ends = (both(here, 0xFF, 'm') & both(last, 0xFF, 0x83)) |
+               (both(here, 0xFF, 'c') & both(last, 0xFF, 0xA5));
+  return (bytes)(here - '0' < 10) | escapes(here) | (ends & both(load(text + 1), 0xFF, ' '));
 }
 
 size_t scan_for_typography(const uint8_t *text, size_t start, size_t end) {
   size_t index = start;
-  while (index + width < end && !any(stops(text + index))) index += width;
-  for (; index < end; index++) {
-    uint8_t byte = text[index];
-    if ((uint8_t)(byte - '0') < 10 || needs_escape(byte) || ends_word(text, index, end)) break;
+  // The bytes before and after each of sixteen are looked at too.
+  if (end - start >= width + 2) {
+    if (is_stop(text, start, start, end)) return start;
+    for (index = start + 1; index + width < end; index += width) {
+      bytes found = stops(text + index);
+      if (any(found)) return index + first(found);
+    }
+    bytes found = stops(text + end - 1 - width);
+    if (any(found)) return end - 1 - width + first(found);
+    index = end - 1;
   }
+  while (index < end && !is_stop(text, start, index, end)) index++;
   return index;
 }
 

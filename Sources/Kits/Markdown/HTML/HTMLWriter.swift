@@ -14,6 +14,7 @@ struct HTMLWriter: ~Copyable {
   var findings: [Finding] = []
   /// The blocks and marks that the walk is in.
   var open: [Int] = []
+  private var innermostEnd = 0
   var index = 0
   var isInHeader = false
   var hasTableBody = false
@@ -38,7 +39,7 @@ struct HTMLWriter: ~Copyable {
 
   mutating func write() {
     while index < nodes.count {
-      closeFinished()
+      if index >= innermostEnd { closeFinished() }
       let current = index
       index += 1
       enter(current)
@@ -47,7 +48,9 @@ struct HTMLWriter: ~Copyable {
   }
 
   private mutating func closeFinished() {
-    while let last = open.last, nodes[last].end <= index {
+    while let last = open.last {
+      innermostEnd = Int(nodes[last].end)
+      if innermostEnd > index { return }
       open.removeLast()
       close(last)
     }
@@ -70,6 +73,7 @@ struct HTMLWriter: ~Copyable {
     case .footnoteReference: writeReference(node)
     default:
       open.append(index)
+      innermostEnd = Int(node.end)
       openBlockOrMark(index, node)
     }
   }

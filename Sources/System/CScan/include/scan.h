@@ -13,7 +13,8 @@ bool scan_is_composed_latin(const uint8_t *text, size_t size);
 // Where the next `"`, `&`, `<` or `>` stands, or the end.
 size_t scan_for_escape(const uint8_t *text, size_t start, size_t end);
 
-// The same, or the next digit, or an `m` or `c` before a space.
+// The same, or the next digit, or the end of a word such as "điểm" or "Mục" before a space. A word
+// that begins before `start` is not seen.
 size_t scan_for_typography(const uint8_t *text, size_t start, size_t end);
 
 // How many line feeds the text has.
