@@ -170,10 +170,12 @@ extension BlockPass {
   private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { isSpaceOrTab(bytes[$0]) } }
 
   /// Cells, footnotes and body as one text.
-  consuming func assembled() -> CutText {
+  mutating func assembled() -> CutText {
     closeBlocks(beyond: 0)
     streams[0].settle(bytes)
-    var result = cut
+    // Taken out and not copied, so that its arrays can grow where they are.
+    var result = CutText()
+    swap(&result, &cut)
     guard result.hasPreamble else {
       result.bytes = streams[0].bytes
       result.lines = streams[0].lines

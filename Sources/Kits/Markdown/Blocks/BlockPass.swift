@@ -6,6 +6,8 @@ struct BlockPass {
   let bytes: UnsafeBufferPointer<UInt8>
   var cut = CutText()
   var cells = CutStream()
+  /// The cells of the table row that was cut last; kept to spare each row an array.
+  var row: [Range<Int>] = []
   /// The body, then each footnote.
   var streams = [CutStream()]
 

@@ -112,7 +112,7 @@ struct CutStream {
   // A thematic break would be shorter, but libcmark forgets the blank line after one.
   mutating func appendMark(for cut: CutText.Cut) {
     cuts.append((lines.count, cut))
-    bytes += [UInt8(ascii: "<"), UInt8(ascii: "?"), UInt8(ascii: ">")]
+    for byte in "<?>".utf8 { bytes.append(byte) }
     endLine()
   }
 }

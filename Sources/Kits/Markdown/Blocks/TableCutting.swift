@@ -13,34 +13,37 @@ extension BlockPass {
   }
 
   private mutating func opensTable() -> Bool {
-    guard let columns = TableRow.alignments(bytes, cursor.content) else { return false }
-    let header = TableRow.cells(bytes, paragraphEnd.content)
-    guard header.count == columns.count else { return false }
+    guard let columns = TableRow.alignments(bytes, cursor.content, &row) else { return false }
+    TableRow.cut(bytes, paragraphEnd.content, into: &row)
+    guard row.count == columns.count else { return false }
     let index = cut.tables.count
     cut.tables.append(CutTable(line: paragraphEnd.line, columns: columns))
     replaceHeaderLine(by: .table(index))
-    append(header, line: paragraphEnd.line, to: index)
+    appendRow(line: paragraphEnd.line, to: index)
     leaf = .table(index)
     return true
   }
 
   private mutating func addsRow(to index: Int) -> Bool {
     guard cut.tables[index].missingCells <= Self.mostMissingCells else { return false }
-    let cells = TableRow.cells(bytes, cursor.content)
-    guard !cells.isEmpty else { return false }
-    append(cells, line: lineNumber, to: index)
+    TableRow.cut(bytes, cursor.content, into: &row)
+    guard !row.isEmpty else { return false }
+    appendRow(line: lineNumber, to: index)
     return true
   }
 
-  private mutating func append(_ found: [Range<Int>], line: Int, to index: Int) {
+  /// Adds the row that was cut last.
+  private mutating func appendRow(line: Int, to index: Int) {
     let width = cut.tables[index].columns.count
     let first = cut.cells.count
-    for cell in found.prefix(width) { cut.cells.append(emitCell(cell, line: line)) }
-    let losesText = found.dropFirst(width).contains { !$0.isEmpty }
-    cut.tables[index].missingCells += max(0, width - found.count)
+    for column in 0..<min(width, row.count) {
+      cut.cells.append(emitCell(row[column], line: line))
+    }
+    let losesText = row.dropFirst(width).contains { !$0.isEmpty }
+    cut.tables[index].missingCells += max(0, width - row.count)
     cut.tables[index].rows.append(
       CutTable.Row(
-        line: line, firstCell: first, shownCells: cut.cells.count - first, given: found.count,
+        line: line, firstCell: first, shownCells: cut.cells.count - first, given: row.count,
         losesText: losesText))
   }
 
@@ -57,7 +60,8 @@ extension BlockPass {
   /// Writes a cell as a heading.
   private mutating func emitHeading(_ cell: Range<Int>, line: Int) {
     cells.begin(line: line)
-    cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
+    cells.bytes.append(UInt8(ascii: "#"))
+    cells.bytes.append(UInt8(ascii: " "))
     if TableRow.hasEscape(bytes, cell) {
       var content: [UInt8] = []
       TableRow.appendUnescaped(bytes, cell, to: &content)
@@ -66,7 +70,8 @@ extension BlockPass {
       emitCellText(bytes, cell)
     }
     // Without a closing mark, number signs at the end of the cell would be taken for one.
-    cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
+    cells.bytes.append(UInt8(ascii: " "))
+    cells.bytes.append(UInt8(ascii: "#"))
     cells.endLine()
   }
 

@@ -147,7 +147,7 @@ struct InlineMarks {
   }
 
   private mutating func appendReference(_ label: [UInt8], to result: inout [UInt8]) {
-    result += [Self.lead.0, Self.lead.1, Self.referenceTail]
+    result.append(standIn: Self.referenceTail)
     result += String(labels.count).utf8
     labels.append(label)
   }
@@ -207,8 +207,16 @@ struct InlineMarks {
     let before = Neighbour(bytes, endingAt: left, from: range.lowerBound)
     let after = Neighbour(bytes, at: right, to: range.upperBound)
     let delimiter = Delimiter(character: character, before: before, after: after)
-    for _ in start..<end { result += [lead.0, lead.1, delimiter.tail] }
+    for _ in start..<end { result.append(standIn: delimiter.tail) }
     return end
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(standIn tail: UInt8) {
+    append(InlineMarks.lead.0)
+    append(InlineMarks.lead.1)
+    append(tail)
   }
 }
 
