@@ -23,7 +23,9 @@ extension BlockPass {
   }
 
   mutating func emitVerbatim() {
-    if stream > 0, cursor.isBlank, isBlank(base.offset..<cursor.line.upperBound) {
+    if stream > 0, cursor.isBlank, !leaf.keepsBlankLines,
+      isBlank(base.offset..<cursor.line.upperBound)
+    {
       // Behind a definition's own mark there is no line to give back.
       if cut.footnotes[stream - 1].line != lineNumber { holdBlank() }
       return

@@ -152,9 +152,8 @@ struct BlockPass {
     case .footnote(let index):
       if cursor.isIndented {
         cursor.advance(columns: LineCursor.tabStop)
-      } else if cursor.isBlank {
-        cursor.advance(to: cursor.firstNonspace)
-      } else {
+      } else if !cursor.line.isEmpty {
+        // As in cmark-gfm, a line of a few spaces ends a footnote and an empty one does not.
         return false
       }
       enterFootnote(index)
@@ -177,7 +176,7 @@ struct BlockPass {
     case .paragraph: !cursor.isBlank
     case .indentedCode: cursor.isIndented || cursor.isBlank
     case .fencedCode: true
-    case .html(let kind): kind < 6 || !cursor.isBlank
+    case .html: leaf.keepsBlankLines || !cursor.isBlank
     case .table: TableRow.isRow(bytes, cursor.content)
     }
   }
@@ -216,6 +215,15 @@ struct BlockPass {
 extension BlockPass.Leaf {
   var isParagraph: Bool { if case .paragraph = self { true } else { false } }
   var isOpen: Bool { if case .none = self { false } else { true } }
+
+  /// Whether a blank line is part of it wherever it stands.
+  var keepsBlankLines: Bool {
+    switch self {
+    case .fencedCode: true
+    case .html(let kind): kind < 6
+    default: false
+    }
+  }
 
   /// Whether every line goes into it unseen, so that nothing can start there.
   var takesAnyLine: Bool {
