@@ -19,7 +19,7 @@ enum Typography {
     var end = start
     while end < text.count, isWordByte(text[end]), end - start < 12 { end += 1 }
     guard end > start, end - start < 12 else { return false }
-    return units.contains(String(decoding: text[start..<end], as: UTF8.self))
+    return units.contains(ShortWord(text[start..<end]))
   }
 
   /// Whether "điểm" ends with the byte at `index` and one letter follows it.
@@ -60,22 +60,22 @@ enum Typography {
     return end
   }
 
-  private static let announcing: Set<String> = [
+  private static let announcing: Set<ShortWord> = [
     "ngày", "Ngày", "số", "Số", "Điều", "điều", "khoản", "Khoản", "điểm", "Điểm", "Mục", "mục",
   ]
 
-  private static let units: Set<String> = [
+  private static let units: Set<ShortWord> = [
     "mm", "cm", "dm", "m", "km", "m2", "m²", "m3", "m³", "km2", "km²", "ha", "mg", "g", "kg",
     "tạ", "tấn", "ml", "lít", "kV", "kW", "kWh", "MW", "đồng", "đ", "VND", "USD", "nghìn", "ngàn",
     "triệu", "tỷ", "tỉ", "điểm", "người", "hộ", "xã", "phường", "tuổi", "giây", "phút", "giờ",
     "ngày", "tuần", "tháng", "quý", "năm",
   ]
 
-  private static func word(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> String? {
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> ShortWord? {
     var start = end
     while start > 0, isWordByte(text[start - 1]), end - start < 10 { start -= 1 }
     guard start < end, start == 0 || !isWordByte(text[start - 1]) else { return nil }
-    return String(decoding: text[start..<end], as: UTF8.self)
+    return ShortWord(text[start..<end])
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -19,6 +19,8 @@ struct HTMLWriter: ~Copyable {
   var isInHeader = false
   var hasTableBody = false
   var lastRawHTMLLine = 0
+  /// Whether the open link is not written.
+  var isLinkDropped = false
   /// Whether a table has begun with its caption, before its own node.
   var hasOpenCaption = false
   var page: PageParts
@@ -109,7 +111,7 @@ struct HTMLWriter: ~Copyable {
     case .emphasis: out.append("</em>" as StaticString)
     case .strong: out.append("</strong>" as StaticString)
     case .strikethrough: out.append("</del>" as StaticString)
-    case .link: closeLink(node)
+    case .link: closeLink()
     case .heading: closeHeading(index, node)
     case .blockQuote:
       out.beginLine()

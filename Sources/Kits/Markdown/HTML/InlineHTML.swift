@@ -30,7 +30,9 @@ extension HTMLWriter {
 
   mutating func openLink(_ index: Int, _ node: Node) {
     let target = LinkTarget(node.literal.bytes)
-    if target == .unsafe, options.isExtended { return dropLink(node) }
+    // No link holds another, so that one answer is enough for its end.
+    isLinkDropped = target == .unsafe && options.isExtended
+    if isLinkDropped { return dropLink(node) }
     out.append("<a href=\"" as StaticString)
     if isForPage, target != .external {
       page.slots.append((out.count, .link, node.literal, Int(node.line)))
@@ -42,10 +44,11 @@ extension HTMLWriter {
     page.linkDepth += 1
   }
 
-  mutating func closeLink(_ node: Node) {
-    if options.isExtended, LinkTarget(node.literal.bytes) == .unsafe { return }
+  mutating func closeLink() {
+    if isLinkDropped { return }
     out.append("</a>" as StaticString)
     page.linkDepth -= 1
+    if page.heldReferences.isEmpty { return }
     let held = page.heldReferences
     page.heldReferences = []
     for reference in held { writeReference(reference) }
