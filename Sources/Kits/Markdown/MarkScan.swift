@@ -32,8 +32,8 @@ enum MarkScan {
     TextScan.next(byte, in: bytes, from: 0, where: isMark) < bytes.count
   }
 
-  /// Whether a label of the text is not that of a note alone. What a link's definition holds
-  /// may come to stand in any paragraph.
+  /// Whether a label of the text is not that of a note alone.
+  // What a link's definition holds may come to stand in any paragraph.
   private static func mayMoveMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     contains(UInt8(ascii: ":"), in: bytes) { colon in
       guard colon > 0, bytes[colon - 1] == UInt8(ascii: "]") else { return false }

@@ -27,7 +27,9 @@ enum LinkTarget {
       ? .external : Self.unsafeSchemes.contains(scheme) ? .unsafe : .local
   }
 
-  private static let externalSchemes: [ShortWord] = ["https", "http", "mailto", "tel", "sms", "ftp"]
+  private static let externalSchemes: [ShortWord] = [
+    "https", "http", "mailto", "tel", "sms", "ftp",
+  ]
   private static let unsafeSchemes: [ShortWord] = ["javascript", "vbscript", "data"]
 
   /// What stands before the colon, as a browser reads it: without blanks, in small letters.

@@ -124,7 +124,8 @@ struct Assembly {
     var open: [(sourceEnd: Int, copy: Int)] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if open.isEmpty, !untightened, case let end = quietEnd(index..<range.upperBound), end > index {
+      if open.isEmpty, !untightened, case let end = quietEnd(index..<range.upperBound), end > index
+      {
         copyUnchanged(index..<end)
         index = end
         continue
