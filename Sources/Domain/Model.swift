@@ -14,13 +14,16 @@ public struct Model: Sendable {
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
   public let tallies: [TableTally]
+  /// The pictures that there are, by path.
+  public let pictures: [String: Picture]
 
   public init(
     settings: SiteSettings, provinces: ProvinceRegister,
     organisations: Register<Organisation> = Register(),
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
     articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
-    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
+    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = [],
+    pictures: [String: Picture] = [:]
   ) {
     self.settings = settings
     self.provinces = provinces
@@ -31,6 +34,7 @@ public struct Model: Sendable {
     self.awardTitles = awardTitles
     self.withdrawn = withdrawn
     self.tallies = tallies
+    self.pictures = pictures
   }
 
   /// Somebody who is not to be named any more.
@@ -65,14 +69,13 @@ public struct Model: Sendable {
 }
 
 extension Model {
-  /// The province of a campaign, as it was when the plan was issued.
-  public func province(of campaign: Campaign) -> Province? { provinces[campaign.scope.province] }
+  /// The province of a campaign, as it was when the plan was issued; a national one has none.
+  public func province(of campaign: Campaign) -> Province? {
+    campaign.scope.province.flatMap { provinces[$0] }
+  }
 
   /// The campaigns with real content.
   public var realCampaigns: [Campaign] { campaigns.filter { !$0.isSample } }
-
-  /// The demonstrations, built into a subtree of their own.
-  public var sampleCampaigns: [Campaign] { campaigns.filter(\.isSample) }
 
   /// A document and every campaign that cites it.
   public struct CitedDocument: Sendable {
@@ -84,7 +87,7 @@ extension Model {
   public var citedDocuments: [CitedDocument] {
     var order: [LegalDocument.Identity] = []
     var found: [LegalDocument.Identity: [(campaign: Campaign, document: LegalDocument)]] = [:]
-    for campaign in realCampaigns {
+    for campaign in campaigns {
       for document in campaign.documents {
         guard let identity = document.identity else { continue }
         if found[identity] == nil { order.append(identity) }

@@ -41,6 +41,22 @@ public struct Province: Sendable {
     }
   }
 
+  /// Where a province stands on a map of equal squares.
+  public struct Tile: Sendable, Hashable {
+    /// From the west, from 1.
+    public let column: Int
+    /// From the north, from 1.
+    public let row: Int
+    /// Three letters for its name, unlike those of any other of its map.
+    public let letters: String
+
+    public init(column: Int, row: Int, letters: String) {
+      self.column = column
+      self.row = row
+      self.letters = letters
+    }
+  }
+
   public let key: Key
   public let fullName: String
   public let name: String
@@ -54,13 +70,14 @@ public struct Province: Sendable {
   public let predecessors: [String]
   public let boundaryChanged: Bool
   public let kindChange: KindChange?
+  public let tile: Tile?
   public let origin: Span
   private let firstKind: Kind
 
   public init(
     key: Key, fullName: String, name: String, slug: String, kind: Kind, region: String,
     validFrom: Day?, validTo: Day?, successor: String?, predecessors: [String],
-    boundaryChanged: Bool, kindChange: KindChange?, origin: Span
+    boundaryChanged: Bool, kindChange: KindChange?, tile: Tile? = nil, origin: Span
   ) {
     self.key = key
     self.fullName = fullName
@@ -74,6 +91,7 @@ public struct Province: Sendable {
     self.predecessors = predecessors
     self.boundaryChanged = boundaryChanged
     self.kindChange = kindChange
+    self.tile = tile
     self.origin = origin
   }
 

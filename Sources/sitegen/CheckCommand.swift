@@ -16,14 +16,17 @@ struct CheckCommand {
     var preparation = SitePreparation(options, voice)
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
-      let counts = await preparation.render(plan) { $0.count }
+      let pages = await preparation.tryOut(plan)
+      _ = try await preparation.renderPictures(plan) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
-        Console.output(summary(counts.reduce(0, +), preparation))
+        Console.output(summary(pages, preparation))
       }
       return status
+    } catch let fault as ReadingFault {
+      return preparation.end(with: fault.diagnostic)
     } catch {
-      return preparation.end(with: error.diagnostic)
+      preconditionFailure("no stage throws anything else: \(error)")
     }
   }
 

@@ -3,7 +3,8 @@ public import Quantities
 
 /// Where, on what level and when a campaign is held (phạm vi).
 public struct CampaignScope: Sendable {
-  public let province: Province.Key
+  /// Nothing where the campaign is held in the whole country.
+  public let province: Province.Key?
   /// The district (huyện), where the issuing body is a district's; its name may not be stated.
   public let district: District?
   public let level: Level
@@ -11,7 +12,7 @@ public struct CampaignScope: Sendable {
   public let parentMovement: ParentMovement?
 
   public init(
-    province: Province.Key, district: District? = nil, level: Level, period: Window,
+    province: Province.Key?, district: District? = nil, level: Level, period: Window,
     parentMovement: ParentMovement? = nil
   ) {
     self.province = province
@@ -23,6 +24,8 @@ public struct CampaignScope: Sendable {
 
   /// The level of the body that holds the campaign.
   public enum Level: String, Sendable, Hashable, CaseIterable {
+    /// Toàn quốc.
+    case nation
     /// Tỉnh.
     case province
     /// Huyện.

@@ -122,12 +122,13 @@ extension LinkSlot {
   fileprivate func append(_ address: LinkAddress?, to result: inout [UInt8]) {
     var output = ByteOutput(expecting: 64)
     switch (kind, address) {
-    case (.link, .page(let path)?), (.link, .picture(let path, _, _)?):
+    case (.link, .page(let path)?), (.link, .picture(let path, _, _, _, _)?):
       output.append(addressText: path)
     case (.image, .page(let path)?):
       output.appendSource(path)
-    case (.image, .picture(let path, let width, let height)?):
+    case (.image, .picture(let path, let width, let height, let set, let sizes)?):
       output.appendSource(path)
+      output.append(set, sizes)
       output.append(" width=\"\(width)\" height=\"\(height)\"")
     case (_, nil): break
     }
@@ -139,6 +140,18 @@ extension ByteOutput {
   fileprivate mutating func append(addressText text: String) {
     var text = text
     text.withUTF8 { append(address: $0) }
+  }
+
+  /// The choice of files, where there is one.
+  fileprivate mutating func append(_ set: [LinkAddress.PictureSource], _ sizes: String) {
+    guard set.count > 1 else { return }
+    append(" srcset=\"" as StaticString)
+    for (index, source) in set.enumerated() {
+      if index > 0 { append(", " as StaticString) }
+      append(addressText: source.path)
+      append(" \(source.width)w")
+    }
+    append("\" sizes=\"\(sizes)\"")
   }
 
   fileprivate mutating func appendSource(_ path: String) {

@@ -8,6 +8,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   case indicators
   case indicator
   case reporting
+  case board
+  case progress
+  case period
+  case blocks
+  case block
+  case units
+  case unit
   case provinces
   case province
   case rounds
@@ -21,8 +28,12 @@ package enum PageKind: String, Sendable, CaseIterable {
   case commendation
   case awardTitles = "award-titles"
   case documents
+  case exemplars
+  case exemplar
   case about
+  case corrections
   case article
+  case data
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -31,14 +42,21 @@ package enum PageKind: String, Sendable, CaseIterable {
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
     switch self {
-    case .home: Offers.home
-    case .campaign: Offers.campaignOverview
+    case .home: Offers.home + Offers.exemplarCards
+    case .campaign: Offers.campaignOverview + Offers.exemplarCards
     case .plan: Offers.plan
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
     case .reporting: Offers.reporting
+    case .board: Offers.board
+    case .progress: Offers.progress
+    case .period: Offers.period
+    case .blocks: Offers.blocks
+    case .block: Offers.blockPage
+    case .units: Offers.units
+    case .unit: Offers.unitPage
     case .provinces: Offers.provinces
-    case .province: Offers.province
+    case .province: Offers.province + Offers.exemplarCards
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
@@ -50,8 +68,12 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .commendation: Offers.commendation
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .exemplars: Offers.exemplars
+    case .exemplar: Offers.exemplarPage
     case .about: Offers.about
+    case .corrections: Offers.corrections
     case .article: Offers.article
+    case .data: Offers.data
     case .notFound: []
     }
   }
@@ -69,11 +91,18 @@ package enum Offers {
         example: "Tỉnh Vĩnh Long – Thi đua"),
       Offer("description", .text, isOptional: true, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
+      Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
+      Offer(
+        "demonstration", .text, isOptional: true,
+        "where the demonstration begins, on the home page of a site that has one",
+        example: "minh-hoa/index.html"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+      Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
 
@@ -136,10 +165,27 @@ package enum Offers {
       Offer("successor", .record("link"), isOptional: true, "where its territory is now"),
     ])
 
-  static let records =
-    [page, link, menuItem, site, place, listedPlace] + campaignRecords + overviewRecords
-    + indicatorRecords + chapterRecords + calendarRecords + awardRecords + workRecords
-    + registerRecords
+  // One a line, because every family of pages adds its own.
+  static let records = [
+    [page, link, menuItem, site, place, listedPlace],
+    campaignRecords,
+    overviewRecords,
+    indicatorRecords,
+    chapterRecords,
+    calendarRecords,
+    awardRecords,
+    workRecords,
+    registerRecords,
+    unitRecords,
+    matrixRecords,
+    blockRecords,
+    decisionRecords,
+    periodRecords,
+    provinceRecords,
+    dataRecords,
+    chartRecords,
+    exemplarRecords,
+  ].flatMap { $0 }
 
   /// What every template may use.
   static let frame = [
@@ -157,6 +203,8 @@ package enum Offers {
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+    Offer("units_path", .text, isOptional: true, "the page of all units, where there are any"),
+    Offer("files", .list(.record("download")), "the register as files"),
   ]
 
   static let province = [
@@ -164,7 +212,27 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("units", .list(.record("province_unit")), "the units that lie in it"),
+    Offer("honours", .record("honours"), "the awards of these units"),
+    asOfVariable,
+    Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
+    Offer(
+      "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
+
+  /// A unit of a province and the reports that it owes.
+  package static let provinceUnit = RecordOffer(
+    "province_unit",
+    [
+      Offer("name", .text, "its full name"),
+      Offer("path", .text, isOptional: true, "its page"),
+      Offer("kind", .text, "what it is"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many have come"),
+      Offer("overdue", .number, "how many are overdue"),
+    ])
+
+  static let provinceRecords = [provinceUnit]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

@@ -10,7 +10,7 @@ private let awardTitleGroupRecord = RecordMaker(Offers.awardTitleGroup)
 extension Planner {
   /// The page about the site: where its facts are from, who can use it, what was corrected.
   mutating func addAbout(_ campaigns: CampaignPages, _ articles: [Article]) {
-    let corrected = campaigns.real.filter { $0.plan?.corrections != nil }
+    let corrected = campaigns.all.filter { $0.plan?.corrections != nil }
     add(.about, "gioi-thieu/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
         route, title: frame.word("about"),
@@ -24,6 +24,11 @@ extension Planner {
               })
           ),
           ("as_of", .day(campaigns.asOf)),
+          (
+            "figures_path",
+            .text(
+              frame.has("gioi-thieu/dinh-chinh") ? frame.path("gioi-thieu/dinh-chinh") : nil)
+          ),
         ])
     }
   }

@@ -17,6 +17,7 @@ extension Planner {
       let scopes = DutyScopes(chapter: chapter, frame: frame)
       return [
         ("as_of", .day(chapter.asOf)),
+        ("calendar_file", .text(frame.calendarPath)),
         ("deadlines", .array(chapter.assessment.deadlines().byDay.map(scopes.value))),
         ("reporting", .array(duties.reporting.map(scopes.value))),
         ("reviews", .array(duties.reviews.map(scopes.value))),

@@ -21,7 +21,7 @@ struct CampaignChapter: Sendable {
   init(_ campaign: Campaign, of model: Model, _ campaigns: CampaignPages) {
     self.campaign = campaign
     self.campaigns = campaigns
-    assessment = Assessment(of: campaign, in: model, on: campaigns.asOf)
+    assessment = campaigns.assessment(of: campaign)
     province = model.province(of: campaign)
     organisations = model.organisations
   }
@@ -90,7 +90,6 @@ extension Planner {
     }
     addCommendation(model, campaigns)
     addDocuments(model, campaigns)
-    addAwardTitles(model.awardTitles)
   }
 
   /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows.

@@ -6,12 +6,14 @@ import Text
 
 /// The campaigns and where their pages stand.
 struct CampaignPages: Sendable {
-  let real: [Campaign]
-  let samples: [Campaign]
+  /// All of them, the newest first.
+  let all: [Campaign]
   let asOf: Day
   let provinces: ProvincePages
-  private let register: ProvinceRegister
+  let model: Model
   private let assessments: [String: Assessment]
+  /// What units have to do with the campaigns.
+  let ledger: UnitLedger
 
   init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
     // The newest first: readers come for what is going on.
@@ -19,26 +21,26 @@ struct CampaignPages: Sendable {
       let (first, second) = (one.scope.period.firstDay, other.scope.period.firstDay)
       return first == second ? one.code < other.code : (first ?? asOf) > (second ?? asOf)
     }
-    real = model.realCampaigns.sorted(by: byBeginning)
-    samples = model.sampleCampaigns.sorted(by: byBeginning)
-    register = model.provinces
+    all = model.campaigns.sorted(by: byBeginning)
+    self.model = model
     self.provinces = provinces
     self.asOf = asOf
-    assessments = Dictionary(
+    let assessments = Dictionary(
       model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
       uniquingKeysWith: { first, _ in first })
+    self.assessments = assessments
+    ledger = UnitLedger(of: all, in: model) { campaign in
+      assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
+    }
   }
 
   /// What can be concluded of a campaign on the day.
-  func assessment(of campaign: Campaign) -> Assessment? { assessments[campaign.code] }
-
-  /// All of them, the real ones first.
-  var all: [Campaign] { real + samples }
-
-  /// What every page id of a campaign begins with; demonstrations stand apart.
-  static func folder(of campaign: Campaign) -> String {
-    "\(campaign.isSample ? "minh-hoa/" : "")chien-dich/\(campaign.code)/"
+  func assessment(of campaign: Campaign) -> Assessment {
+    assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
   }
+
+  /// What every page id of a campaign begins with.
+  static func folder(of campaign: Campaign) -> String { "chien-dich/\(campaign.code)/" }
 
   /// The page of one indicator.
   static func indicator(_ indicator: Indicator, of campaign: Campaign) -> String {
@@ -47,16 +49,16 @@ struct CampaignPages: Sendable {
 
   /// Where a campaign's province is now, unless that is itself.
   func successor(of campaign: Campaign) -> Province? {
-    register[campaign.scope.province].flatMap { provinces.successor(of: $0) }
+    province(of: campaign).flatMap { provinces.successor(of: $0) }
   }
 
   /// The campaign's province as it was when the plan was issued.
-  func province(of campaign: Campaign) -> Province? { register[campaign.scope.province] }
+  func province(of campaign: Campaign) -> Province? { model.province(of: campaign) }
 
-  /// The real campaigns held in a province, or in what it was merged from.
+  /// The campaigns held in a province, or in what it was merged from.
   func held(in province: Province) -> [Campaign] {
     let page = provinces.id(of: province.key)
-    return real.filter { campaign in
+    return all.filter { campaign in
       guard let place = self.province(of: campaign) else { return false }
       let successor = provinces.successor(of: place)
       return provinces.id(of: place.key) == page

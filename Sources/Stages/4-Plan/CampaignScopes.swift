@@ -31,7 +31,6 @@ extension CampaignPages {
       "number": .text(head.number),
       "day": .day(head.day),
       "is_draft": .bool(head.status == .draft),
-      "is_sample": .bool(campaign.isSample),
       "state": .string(frame.word("state_\(state.rawValue)")),
       "state_code": .string(state.rawValue),
       "as_of": .day(asOf),
@@ -48,6 +47,7 @@ extension CampaignPages {
       "theme": .text(theme?.text),
       "round_count": .int(campaign.rounds.count),
       "indicator_count": .int(campaign.indicators.count),
+      "downloads": frame.downloads(of: campaign),
     ])
   }
 
@@ -67,6 +67,7 @@ extension CampaignPages {
   /// The parts a campaign can have, in the order of its menu; only those with a page are shown.
   private static let parts: [(word: String, id: String)] = [
     ("overview", "index"), ("full_text", "ke-hoach"), ("indicators", "chi-tieu"),
+    ("progress_matrix", "tien-do"),
     ("plan_rounds", "dot"), ("plan_calendar", "lich"), ("plan_works", "cong-trinh"),
     ("plan_awards", "khen-thuong"),
     ("duties", "nhiem-vu"), ("blocks", "khoi"), ("reporting", "bao-cao"),

@@ -11,7 +11,7 @@ private let documentChapterRecord = RecordMaker(Offers.documentChapter)
 extension Planner {
   /// The page of the documents of all campaigns.
   mutating func addDocuments(_ model: Model, _ campaigns: CampaignPages) {
-    let chapters = campaigns.real.map { CampaignChapter($0, of: model, campaigns) }
+    let chapters = campaigns.all.map { CampaignChapter($0, of: model, campaigns) }
     let scopes = DocumentScopes(of: model)
     add(.documents, "van-ban/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
@@ -73,6 +73,7 @@ private struct DocumentScopes: Sendable {
       "number": .text(campaign.head.number),
       "signatory": .text(campaign.head.signatory?.line),
       "plan_path": .text(campaign.plan == nil ? nil : frame.path(chapter.id("ke-hoach"))),
+      "files": frame.downloads(of: "documents", of: campaign),
       "documents": all(.document),
       "by_name": all(.byName),
       "programmes": all(.programme),

@@ -3,24 +3,44 @@ import Diagnostics
 import Domain
 import Liquid
 
-/// What surrounds every page of one language: the site, the menu, the crumbs.
+/// What surrounds every page of one language and realm: the site, the menu, the crumbs.
 struct Frame: Sendable {
   let language: Language
+  private(set) var realm = Realm.real
+  // Those that the site has.
+  private let realms: Set<Realm>
+  /// Where the pages of provinces and units stand.
+  let provinces: ProvincePages
+  let units: UnitPages
   private let settings: SiteSettings
-  private let baseURL: String?
+  /// The site's public address, ended by a slash, where it is known.
+  let baseURL: String?
   private let words: Record
   private let shared: Record
   private let isMainLanguage: Bool
   // Known once every page has been planned.
   private var pages: Set<String> = []
+  /// The data of the realm, for the bars below tables.
+  private(set) var shelf = DatasetShelf.empty
+  /// What is new in the realm, for feeds and the links to them.
+  private(set) var news = SiteNews.none
+  /// The duties of the realm that have a day.
+  private(set) var calendar: DeadlineCalendar?
 
   private static let page = RecordMaker(Offers.page)
   static let link = RecordMaker(Offers.link)
   private static let menuItem = RecordMaker(Offers.menuItem)
   private static let site = RecordMaker(Offers.site)
 
-  init(of settings: SiteSettings, baseURL: String?, language: Language, words: Record) {
+  init(
+    of model: Model, _ provinces: ProvincePages, baseURL: String?, language: Language,
+    words: Record
+  ) {
+    let settings = model.settings
+    realms = Set(model.realms)
     self.settings = settings
+    self.provinces = provinces
+    units = UnitPages(of: model)
     self.baseURL = baseURL ?? settings.baseURL
     self.language = language
     self.words = words
@@ -36,12 +56,36 @@ struct Frame: Sendable {
     shared = Record([("site", site), ("words", .object(words))])
   }
 
+  var siteName: String { settings.name }
+  var office: String { settings.office }
+
   /// A word of the interface.
   func word(_ key: String) -> String { words[key]?.printed.string ?? key }
 
-  /// The file that a page id becomes in this language.
-  func path(_ id: String) -> String {
-    Route(PageKey(language, id), isMainLanguage: isMainLanguage).path
+  /// The file that a page id becomes in this language: the page of the own realm, or where it has
+  /// none, the real one.
+  func path(_ id: String) -> String { path(id, in: pages.contains(id) ? realm : .real) }
+
+  private func path(_ id: String, in realm: Realm) -> String {
+    Route(PageKey(language, realm, id), isMainLanguage: isMainLanguage).path
+  }
+
+  /// The frame of the same language in one realm.
+  func inside(_ realm: Realm) -> Frame {
+    var frame = self
+    frame.realm = realm
+    return frame
+  }
+
+  /// The frame in a realm that has these datasets and this news.
+  func offering(
+    _ shelf: DatasetShelf, _ news: SiteNews, _ calendar: DeadlineCalendar?
+  ) -> Frame {
+    var frame = self
+    frame.shelf = shelf
+    frame.news = news
+    frame.calendar = calendar
+    return frame
   }
 
   /// The frame in a site that has these pages.
@@ -65,25 +109,50 @@ struct Frame: Sendable {
     above: [(String, String)] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
-    let isHome = route.key.id == "index"
+    let isSample = realm == .demonstration
+    let isHome = route.key.id == "index" && !isSample
+    let site = isSample ? word("sample") : settings.name
     let page = Self.page([
       "title": .string(title),
-      "window_title": .string(
-        isHome ? settings.name : WindowTitle.text(title, of: whole, on: settings.name)),
-      "description": .text(description ?? (isHome ? settings.description : nil)),
+      "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
+      "description": .text(
+        (description ?? (isHome ? settings.description : nil)).map {
+          isSample ? "\(word("sample")). \($0)" : $0
+        }),
       "is_home": .bool(isHome),
+      "is_sample": .bool(isSample),
+      "demonstration": .text(
+        isHome && realms.contains(.demonstration) ? path("index", in: .demonstration) : nil),
       "language": .string(language.rawValue),
       "root": .string(route.root),
-      "home": .string(path("index")),
+      "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
+      "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + route.path }),
-      "crumbs": .array(
-        isHome
-          ? []
-          : [link(word("home"), to: "index")] + above.map { link($0.0, to: $0.1) }),
+      "feeds": .array(feeds(on: route)),
+      "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  /// The feeds that a page offers: the site's, and on a province's page its own.
+  private func feeds(on route: Route) -> [Value] {
+    let site = feedPath.map { (settings.name, $0) }
+    let place = feedPath(of: route.key.id).map { (word("feed_of_place"), $0) }
+    return [site, place].compactMap { $0 }.map { title, path in
+      Self.link(["title": .string(title), "path": .string(path)])
+    }
+  }
+
+  private func crumbs(above: [(String, String)], on route: Route) -> [Value] {
+    var crumbs = [
+      Self.link(["title": .string(word("home")), "path": .string(path("index", in: .real))])
+    ]
+    if realm == .demonstration, route.key.id != "index" {
+      crumbs.append(link(word("demonstration"), to: "index"))
+    }
+    return crumbs + above.map { link($0.0, to: $0.1) }
   }
 
   /// An entry of a menu; `isInside` where the page belongs to the part it leads to.
@@ -98,13 +167,15 @@ struct Frame: Sendable {
 
   private func menu(on route: Route) -> Value {
     let items: [(title: String, id: String, folder: String)] = [
-      (word("home"), "index", ""), (word("provinces"), "tinh/index", "tinh/"),
+      (word(realm == .real ? "home" : "demonstration"), "index", ""),
+      (word("provinces"), "tinh/index", "tinh/"),
+      (word("exemplars_menu"), "dien-hinh/index", "dien-hinh/"),
       (word("commendation"), "khen-thuong/index", "khen-thuong/"),
       (word("documents"), "van-ban/index", "van-ban/"),
       (word("about"), "gioi-thieu/index", "gioi-thieu/"),
     ]
     return .array(
-      items.map { item in
+      items.filter { $0.folder != "dien-hinh/" || has($0.id) }.map { item in
         let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
         return menuItem(item.title, to: item.id, on: route, isInside: isAbove)
       })

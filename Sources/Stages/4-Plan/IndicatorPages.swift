@@ -14,7 +14,7 @@ extension Planner {
 
   private mutating func addTable(of campaign: Campaign, _ campaigns: CampaignPages) {
     let folder = CampaignPages.folder(of: campaign)
-    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let assessment = campaigns.assessment(of: campaign)
     add(.indicators, folder + "chi-tieu", from: campaign.origin) { frame, route in
       let states = frame.stateCounts(by: assessment)
       let numbered = campaign.indicators.count { indicator in
@@ -37,6 +37,7 @@ extension Planner {
           ("reached_count", states.reached),
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
+          ("has_figures", .bool(!campaign.entered.results.isEmpty)),
         ])
     }
   }
@@ -44,7 +45,7 @@ extension Planner {
   private mutating func addIndicator(
     at place: Int, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
-    guard let assessment = campaigns.assessment(of: campaign) else { return }
+    let assessment = campaigns.assessment(of: campaign)
     let reference = Reference<Indicator>(place)
     let indicator = campaign.indicators[reference]
     let folder = CampaignPages.folder(of: campaign)
@@ -56,6 +57,10 @@ extension Planner {
         return frame.link(
           "\(other.code): \(other.displayName)",
           to: CampaignPages.indicator(other, of: campaign))
+      }
+      let standing = assessment.standing(of: reference).map {
+        StandingChart(
+          frame: frame, assessment: assessment, provinces: campaigns.provinces, standing: $0)
       }
       // Two indicators may share a name, never a code.
       return frame.scope(
@@ -75,9 +80,57 @@ extension Planner {
               assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
           ),
           ("results", frame.results(of: reference, by: assessment)),
+          ("corrections", .array(frame.corrections(by: assessment, of: reference))),
+          (
+            "corrections_path",
+            .text(
+              frame.has("gioi-thieu/dinh-chinh") ? frame.path("gioi-thieu/dinh-chinh") : nil)
+          ),
+          ("related", .array(frame.related(to: reference, of: campaign))),
+          (
+            "matrix_path",
+            .text(frame.has(folder + "tien-do") ? frame.path(folder + "tien-do") : nil)
+          ),
+          (
+            "course",
+            CourseChart(frame, assessment, of: reference)?.text(id: "dien-bien")?.value ?? .nil
+          ),
+          ("ranking", standing?.bars(id: "xep-hang")?.value ?? .nil),
+          ("map", standing?.map(id: "ban-do") ?? .nil),
           ("previous", neighbour(place - 1)),
           ("next", neighbour(place + 1)),
         ])
     }
+  }
+}
+
+extension Frame {
+  /// What rests on an indicator: exemplars, conditions of awards, lines of a rubric.
+  fileprivate func related(
+    to reference: Reference<Indicator>, of campaign: Campaign
+  ) -> [Value] {
+    let folder = CampaignPages.folder(of: campaign)
+    let exemplars = campaign.entered.exemplars.filter {
+      !$0.isDraft && $0.indicators.contains(reference)
+    }.compactMap { exemplar in
+      exemplarPage(exemplar).flatMap { fact("exemplar", exemplar.name, page: $0) }
+    }
+    let criteria = campaign.awards.criteria.filter { criterion in
+      criterion.items.contains { $0.indicators.contains(reference) }
+    }.compactMap { criterion in
+      fact(
+        "award_criterion", criterion.appliesTo ?? criterion.text ?? criterion.code,
+        page: folder + "khen-thuong")
+    }
+    let enterprise = campaign.awards.enterpriseCriteria.filter { $0.indicator == reference }
+      .compactMap { fact("enterprise_criteria", $0.name, page: folder + "khen-thuong") }
+    let lines = campaign.entered.blocks.flatMap { block in
+      block.rubric.filter { $0.indicator == reference }.compactMap { line in
+        fact(
+          "rubric_line", "\(line.name) (\(block.title))",
+          page: CampaignPages.block(block, of: campaign))
+      }
+    }
+    return exemplars + criteria + enterprise + lines
   }
 }

@@ -43,6 +43,11 @@ extension Frame {
       "benchmark": .text(indicator.benchmark),
       "baseline": baseline(indicator.baseline),
       "state": finding(assessment.summary(of: reference), by: assessment),
+      "bullet": bullet(
+        of: assessment.summary(of: reference), by: assessment, id: "\(indicator.code)-k"
+      ).map { .safe($0) } ?? .nil,
+      "spark": sparkline(of: reference, by: assessment, id: "\(indicator.code)-d")
+        .map { .safe($0) } ?? .nil,
       "footnote": .text(indicator.footnote),
       "lines": .text(indicator.lines?.text),
       "also_at": .text(indicator.alsoAt?.text),

@@ -74,16 +74,18 @@ extension Frame {
         lines: rule.lines, note: rule.note)
     }
     let assessment = campaigns.assessment(of: campaign)
-    let indicators = campaign.indicators.referenced.compactMap { reference, _ in
-      assessment.map { indicator(reference, of: campaign, judgedBy: $0) }
+    let indicators = campaign.indicators.referenced.map { reference, _ in
+      indicator(reference, of: campaign, judgedBy: assessment)
     }
-    let states = assessment.map { stateCounts(by: $0) }
+    let states = stateCounts(by: assessment)
     return [
       ("rounds", .array(campaign.rounds.map { round($0, campaigns) })),
+      ("timeline", timeline(of: assessment)?.value ?? .nil),
+      ("map", map(of: assessment, campaigns.provinces)),
       ("key_indicators", .array(Array(indicators.prefix(6)))),
       ("strip", .array(indicators)),
-      ("state_counts", states?.counts ?? .array([])),
-      ("reached_count", states?.reached ?? .nil),
+      ("state_counts", states.counts),
+      ("reached_count", states.reached),
       (
         "indicators_path",
         .text(has(folder + "chi-tieu") ? path(folder + "chi-tieu") : nil)

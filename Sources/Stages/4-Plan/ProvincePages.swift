@@ -36,8 +36,14 @@ struct ProvincePages: Sendable {
     self.register = register
   }
 
+  /// The province of a page.
+  func province(at id: String) -> Province? { pages.first { $0.id == id }?.province }
+
   /// The page that a province has, or shares.
   func id(of key: Province.Key) -> String? { ids[key] }
+
+  /// The province of a key.
+  func named(_ key: Province.Key) -> Province? { register[key] }
 
   /// The provinces of one map, by the name they are sorted under.
   func all(_ vintage: Province.Vintage) -> [Province] {

@@ -1,13 +1,16 @@
 package import Diagnostics
+package import Domain
 
-/// What tells a page from every other: its language and its id.
+/// What tells a page from every other: its language, its realm and its id.
 package struct PageKey: Sendable, Hashable {
   package let language: Language
-  /// The page as the program knows it, the same in every language: `tinh/tra-vinh`.
+  package let realm: Realm
+  /// The page as the program knows it, the same in every language and realm: `tinh/tra-vinh`.
   package let id: String
 
-  package init(_ language: Language, _ id: String) {
+  package init(_ language: Language, _ realm: Realm, _ id: String) {
     self.language = language
+    self.realm = realm
     self.id = id
   }
 }
@@ -18,10 +21,11 @@ package struct Route: Sendable, Hashable {
   /// The file, relative to the output folder: `tinh/tra-vinh.html`.
   package let path: String
 
-  /// The route of a page; the site's first language has no folder of its own.
+  /// The route of a page; the site's first language and what is real have no folder of their own.
   package init(_ key: PageKey, isMainLanguage: Bool) {
     self.key = key
-    path = (isMainLanguage ? "" : key.language.rawValue + "/") + key.id + ".html"
+    let folders = [isMainLanguage ? nil : key.language.rawValue, key.realm.folder]
+    path = folders.compactMap { $0.map { $0 + "/" } }.joined() + key.id + ".html"
   }
 
   /// What leads from the page back to the output folder: `../`, or nothing for a page on top.
@@ -43,19 +47,25 @@ package struct RouteTable: Sendable {
     _ key: PageKey, from source: Span, reporting report: inout Report
   ) -> Route? {
     let route = Route(key, isMainLanguage: key.language == mainLanguage)
+    guard add(file: route.path, from: source, reporting: &report) else { return nil }
+    routes[key] = route
+    return route
+  }
+
+  /// Keeps a path for a file; false where another source has it.
+  mutating func add(file path: String, from source: Span, reporting report: inout Report) -> Bool {
     // Hosts and Windows disagree on whether case counts, so it never does.
-    let folded = route.path.lowercased()
+    let folded = path.lowercased()
     if let other = sources[folded] {
       report.add(
-        .sameRoute, at: source, ["path": .text(route.path)],
+        .sameRoute, at: source, ["path": .text(path)],
         related: [
           .init(other, Wording(vi: "trang kia ở đây", en: "the other page is here"))
         ])
-      return nil
+      return false
     }
     sources[folded] = source
-    routes[key] = route
-    return route
+    return true
   }
 
   package subscript(key: PageKey) -> Route? { routes[key] }

@@ -7,6 +7,10 @@ package import Quantities
 /// Every page of the site, with its route and its data; nothing is rendered yet.
 package struct SitePlan: Sendable {
   package private(set) var pages: [PagePlan] = []
+  /// What is published beside the pages.
+  package private(set) var files: [PlannedFile] = []
+  /// The pictures that pages show.
+  package private(set) var pictures: [PicturePlan] = []
   package private(set) var routes: RouteTable
   /// Styles and pictures of the design, copied as they are.
   package let assets: [Asset]
@@ -39,23 +43,59 @@ package struct SitePlan: Sendable {
     assets = files.names(below: "assets").compactMap { name in
       files[name].map { Asset(path: name, bytes: $0.bytes) }
     }
+    let provinces = ProvincePages(of: model.provinces)
+    var shelves: [Realm: DatasetShelf] = [:]
+    var newest: [PageKey: Day] = [:]
+    var used: [String: PicturePlan] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       let frame = Frame(
-        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words)
-      let provinces = ProvincePages(of: model.provinces)
-      var planner = Planner(
-        frame: frame, templates: templates, provinces: provinces,
-        links: LinkMap(of: model, provinces), routes: routes)
-      planner.addPages(of: model, occasion)
-      pages += planner.planned
-      routes = planner.routes
-      report.merge(planner.report)
+        of: model, provinces, baseURL: occasion.baseURL, language: language,
+        words: templates.words)
+      for realm in model.realms {
+        let part = model.part(of: realm)
+        let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
+        // Data has one language, the first.
+        let inside = frame.inside(realm)
+        let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
+        let shelfOfPictures = PictureShelf(of: part, for: realm)
+        let news = SiteNews(of: part, campaigns, in: inside)
+        var planner = Planner(
+          frame: inside.offering(shelf, news, DeadlineCalendar(campaigns, in: inside)),
+          templates: templates, provinces: provinces,
+          links: LinkMap(of: part, provinces, frame.units, shelfOfPictures), routes: routes)
+        planner.addPages(of: part, campaigns, shelfOfPictures, occasion)
+        if shelves[realm] == nil { planner.addFiles(of: part, campaigns) }
+        shelves[realm] = shelf
+        pages += planner.planned
+        self.files += planner.files
+        used.merge(planner.pictures) { first, _ in first }
+        routes = planner.routes
+        report.merge(planner.report)
+        for (id, day) in planner.newestDays { newest[PageKey(language, realm, id)] = day }
+      }
+    }
+    pictures = used.sorted { $0.key < $1.key }.map(\.value)
+    addCrawlerFiles(of: model.settings, for: occasion, newest)
+  }
+}
+
+extension SitePlan {
+  private mutating func addCrawlerFiles(
+    of settings: SiteSettings, for occasion: Occasion, _ newest: [PageKey: Day]
+  ) {
+    let crawler = CrawlerFiles(
+      pages: pages, baseURL: occasion.baseURL ?? settings.baseURL,
+      isHidden: settings.isHiddenFromSearch)
+    let origin = Span.file("content/site.yaml")
+    files.append(PlannedFile("robots.txt", from: origin) { crawler.robots })
+    if let sitemap = crawler.sitemap(newest) {
+      files.append(PlannedFile("sitemap.xml", from: origin) { sitemap })
     }
   }
 }
 
-/// Adds pages of one language to a plan, each page family from a file of its own.
+/// Adds pages of one language and realm to a plan, each page family from a file of its own.
 struct Planner {
   let frame: Frame
   let templates: TemplateSet
@@ -64,6 +104,9 @@ struct Planner {
   var routes: RouteTable
   var report = Report()
   private var pages: [Pending] = []
+  private(set) var files: [PlannedFile] = []
+  /// The pictures that its pages show, by the path of the largest file.
+  private(set) var pictures: [String: PicturePlan] = [:]
 
   /// A page whose frame waits until it is known which pages there are.
   private struct Pending {
@@ -85,9 +128,27 @@ struct Planner {
     self.routes = routes
   }
 
+  /// The frame that knows every page added so far.
+  var complete: Frame { frame.knowing(Set(pages.map(\.route.key.id))) }
+
+  /// The newest day of the content of pages that show dated content.
+  var newestDays: [String: Day] {
+    var days: [String: Day] = [:]
+    for page in pages.map(\.route.key.id) {
+      let parts = page.split(separator: "/")
+      if parts.first == "chien-dich", parts.count > 2 {
+        days[page] = frame.news.newest(of: String(parts[1]))
+      } else if let day = frame.news.items(of: page).first?.day {
+        days[page] = day
+      }
+    }
+    days["index"] = frame.news.items.first?.day
+    return days
+  }
+
   /// Every page added, each able to ask what other pages there are.
   var planned: [PagePlan] {
-    let frame = frame.knowing(Set(pages.map(\.route.key.id)))
+    let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
         page.scope(frame, page.route)
@@ -95,15 +156,30 @@ struct Planner {
     }
   }
 
-  mutating func addPages(of model: Model, _ occasion: SitePlan.Occasion) {
+  mutating func addPages(
+    of model: Model, _ campaigns: CampaignPages, _ pictures: PictureShelf,
+    _ occasion: SitePlan.Occasion
+  ) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    let campaigns = CampaignPages(of: model, provinces, asOf: occasion.asOf)
-    addHome(model, articles, campaigns)
-    addCampaigns(campaigns)
+    let exemplars = ExemplarList(
+      of: campaigns, in: model, pictures, includingDrafts: occasion.includesDrafts)
+    addHome(model, articles, campaigns, exemplars)
+    addCampaigns(campaigns, exemplars)
     addIndicators(campaigns)
     addReporting(campaigns)
-    addProvinces(occasion.asOf, campaigns)
+    addBoards(campaigns)
+    addProgress(campaigns)
+    addPeriods(campaigns)
+    addBlocks(campaigns)
+    addUnits(of: model, campaigns)
+    addProvinces(occasion.asOf, campaigns, exemplars)
+    addExemplars(campaigns, exemplars)
     addChapters(of: model, campaigns)
+    addCorrections(campaigns)
+    addData()
+    // The law, the site and its prose are real; a demonstration points to them.
+    guard frame.realm == .real else { return }
+    addAwardTitles(model.awardTitles)
     addArticles(articles)
     addAbout(campaigns, articles)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
@@ -111,12 +187,36 @@ struct Planner {
     }
   }
 
+  /// The files beside the pages of a realm.
+  mutating func addFiles(of model: Model, _ campaigns: CampaignPages) {
+    addDatasets(model.settings, baseURL: frame.baseURL)
+    addNews(asOf: campaigns.asOf)
+  }
+
+  /// Adds a file, unless another one has its path, which is reported.
+  mutating func add(
+    file path: String, from origin: Span, make: @escaping @Sendable () -> [UInt8]
+  ) {
+    guard routes.add(file: path, from: origin, reporting: &report) else { return }
+    files.append(PlannedFile(path, from: origin, make: make))
+  }
+
+  /// The narrative of a page; its pictures are published too.
+  mutating func text(_ prose: Prose) -> PageText {
+    let text = PageText(prose, links, reporting: &report)
+    for picture in text.pictures.values { show(picture) }
+    return text
+  }
+
+  /// Publishes a picture.
+  mutating func show(_ picture: PicturePlan) { pictures[picture.largest.path] = picture }
+
   /// Adds one page, unless its route is taken or its template unsound, which is reported.
   mutating func add(
     _ kind: PageKind, _ id: String, from origin: Span,
     scope: @escaping @Sendable (Frame, Route) -> Scope
   ) {
-    let key = PageKey(frame.language, id)
+    let key = PageKey(frame.language, frame.realm, id)
     guard let route = routes.add(key, from: origin, reporting: &report),
       let program = templates.program(of: kind)
     else { return }

@@ -36,8 +36,12 @@ extension CampaignScope {
   init?(
     reading fields: inout FieldReader, provinces: ProvinceFinder, documents: DocumentIndex
   ) {
-    let province = fields.one(.province, required: true) { provinces.key(reading: &$0) }
     let level = fields.choice(.level, among: Level.choices, required: true)
+    // Only a campaign of the whole country has no province.
+    let isNational = level == .nation
+    let province = fields.one(.province, required: level != nil && !isNational) {
+      provinces.key(reading: &$0)
+    }
     let period = fields.one(.period, required: true) { Window(reading: &$0) }
     let parent = fields.one(.parentMovement) {
       ParentMovement(reading: &$0, documents: documents)
@@ -45,7 +49,7 @@ extension CampaignScope {
     let district = fields.one(.district) {
       District(name: $0.text(.name), note: $0.note())
     }
-    guard let province, let level, let period else { return nil }
+    guard let level, let period, isNational || province != nil else { return nil }
     self.init(
       province: province, district: district, level: level, period: period,
       parentMovement: parent)

@@ -22,6 +22,7 @@ extension Indicator {
       follows: indicators.find(row, "follows", reporting: &report),
       pairsWith: indicators.find(row, "pairs_with", reporting: &report),
       components: Self.components(row, codes, reporting: &report),
+      rollUp: RollUp(row, codes, reporting: &report),
       setSize: row.integer("set_size"), scope: row.list("scope"),
       stretchScope: row.list("stretch_scope"),
       setReferences: codes.documents.citeAll(row, "set_reference", reporting: &report),
@@ -85,6 +86,48 @@ extension Indicator {
   }
 }
 
+/// How figures of places are put together, as the column says it.
+enum RollUpWord: String, Spelled {
+  case sum
+  case weightedMean = "weighted_mean"
+  case latest
+  case separate
+
+  var vietnamese: String {
+    switch self {
+    case .sum: "tổng"
+    case .weightedMean: "bình quân có trọng số"
+    case .latest: "mới nhất"
+    case .separate: "không"
+    }
+  }
+}
+
+extension Indicator.RollUp {
+  /// The rule of a row; a mean needs its weight, and no other rule has one.
+  init?(_ row: TableRow, _ codes: CampaignCodes, reporting report: inout Report) {
+    let word = row.choice("roll_up", RollUpWord.self)
+    let weight = codes.indicators.find(row, "weight", reporting: &report)
+    if row.text("weight") != nil, word != .weightedMean {
+      report.add(.weightUnused, at: row.span("weight"), ["value": .text(row.words("weight"))])
+    }
+    switch word {
+    case .sum: self = .sum
+    case .latest: self = .latest
+    case .separate: self = .separate
+    case .weightedMean:
+      if row.text("weight") == nil { report.add(.weightMissing, at: row.span("roll_up")) }
+      guard let weight else { return nil }
+      if codes.indicators.peek(row.words("id")) == weight {
+        report.add(.weightItself, at: row.span("weight"), ["value": .text(row.words("weight"))])
+        return nil
+      }
+      self = .weightedMean(by: weight)
+    case nil: return nil
+    }
+  }
+}
+
 extension Indicator.Baseline {
   init?(_ row: TableRow) {
     let year = row.integer("baseline_year")
@@ -105,6 +148,26 @@ extension Array {
 }
 
 extension Problem {
+  static let weightMissing = Problem(
+    .error, "weight-missing",
+    vi: "bình quân có trọng số mà chưa ghi trọng số là chỉ tiêu nào",
+    en: "a weighted mean does not say which indicator is its weight",
+    cure: Wording(
+      vi: "ghi mã của chỉ tiêu làm trọng số vào cột trọng_số, ví dụ mã của chỉ tiêu dân số",
+      en: "write the code of that indicator into the column 'weight'"))
+  static let weightUnused = Problem(
+    .error, "weight-unused",
+    vi: "đã ghi trọng số “{value}” nhưng cách tổng hợp không phải bình quân có trọng số",
+    en: "there is the weight '{value}', but the figures are not put together by a weighted mean",
+    cure: Wording(
+      vi: "ghi cách_tổng_hợp là “bình quân có trọng số”, hoặc để trống cột trọng_số",
+      en: "write weighted_mean into the column 'roll_up', or leave 'weight' empty"))
+  static let weightItself = Problem(
+    .error, "weight-itself",
+    vi: "“{value}” được ghi là trọng số của chính nó", en: "'{value}' is given as its own weight",
+    cure: Wording(
+      vi: "ghi mã của một chỉ tiêu khác, ví dụ dân số hoặc số hồ sơ",
+      en: "name another indicator, such as the population"))
   static let unevenLists = Problem(
     .error, "lists-uneven",
     vi: "ô này có {count} mục, nhưng dòng này cần {expected} mục",

@@ -10,6 +10,5 @@ extension CampaignHead {
 
 extension CampaignScope {
   static let unknown = CampaignScope(
-    province: Province.Key(.thirtyFour, ""), level: .province,
-    period: Window(origin: .file("")))
+    province: nil, level: .province, period: Window(origin: .file("")))
 }

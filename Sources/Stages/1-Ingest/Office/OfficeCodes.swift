@@ -45,6 +45,13 @@ struct OfficeCodes {
     return directory.find(row, reporting: &report)
   }
 
+  /// The part of a sheet's path that names a province; a unit of that name is meant first.
+  func provinceInPath(of row: TableRow) -> PathFacts.PathFact? {
+    guard let fact = row.supplied.unit, !directory.knows(fact.text), provinces.knows(fact.text)
+    else { return nil }
+    return fact
+  }
+
   func file(_ row: TableRow, _ id: String) -> AttachedFile? {
     row.text(id).map { AttachedFile(path: folder + $0, origin: row.span(id)) }
   }

@@ -23,15 +23,25 @@ extension IndicatorResult {
       reason: row.text("reason"), origin: row.span)
   }
 
-  /// A unit, a province, or the campaign as a whole where the row names neither.
+  /// A unit, a province, or the campaign as a whole where neither row nor path names one.
   private static func subject(
     _ row: TableRow, on day: Day, _ codes: OfficeCodes, reporting report: inout Report
   ) -> Subject? {
-    if let province = row.text("province") {
-      return codes.provinces.find(
-        province, ProvinceFinder.vintage(on: day), at: row.span("province"), reporting: &report
-      ).map { .province($0) }
+    let vintage = ProvinceFinder.vintage(on: day)
+    let fact = row.text("unit") == nil ? codes.provinceInPath(of: row) : nil
+    let supplied = fact.flatMap {
+      codes.provinces.find($0.text, vintage, at: .file($0.file), reporting: &report)
     }
+    if let province = row.text("province") {
+      let span = row.span("province")
+      let found = codes.provinces.find(province, vintage, at: span, reporting: &report)
+      if let found, let supplied, supplied != found, let fact {
+        report.add(
+          .pathDisagrees, at: span, ["value": .text(province), "path": .text(fact.text)])
+      }
+      return found.map { .province($0) }
+    }
+    if fact != nil { return supplied.map { .province($0) } }
     guard row.text("unit") != nil || row.supplied.unit != nil else { return .whole }
     return codes.directory.find(row, reporting: &report).map { .organisation($0) }
   }

@@ -25,12 +25,21 @@ struct Directory: Sendable {
     self.byKey = byKey
   }
 
+  /// Whether a unit is called so, by code or name.
+  func knows(_ written: String) -> Bool {
+    register.reference(to: written) != nil || !named(written).isEmpty
+  }
+
+  private func named(_ written: String) -> [Int] {
+    byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap { byKey[$0] } ?? []
+  }
+
   /// The unit that somebody wrote, by code or by a name that only one unit has.
   func find(
     _ written: String, at span: Span, reporting report: inout Report
   ) -> Reference<Organisation>? {
     if let exact = register.reference(to: written) { return exact }
-    let found = byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap({ byKey[$0] }) ?? []
+    let found = named(written)
     if found.count == 1 { return Reference(found[0]) }
     if found.isEmpty {
       guard !lacksRows else { return nil }

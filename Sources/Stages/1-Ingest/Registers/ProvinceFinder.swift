@@ -58,6 +58,11 @@ struct ProvinceFinder: Sendable {
     return find(name, vintage, at: fields.span(of: .name), reporting: &fields.report)
   }
 
+  /// Whether a province of either map is called so.
+  func knows(_ written: String) -> Bool {
+    Province.Vintage.allCases.contains { lookUp(written, $0) != nil }
+  }
+
   private func lookUp(_ written: String, _ vintage: Province.Vintage) -> Province.Key? {
     let key = Province.Key(vintage, written)
     if register[key] != nil { return key }

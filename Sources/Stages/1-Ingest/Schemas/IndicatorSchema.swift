@@ -11,7 +11,7 @@ extension TableSchema {
     doc: Wording(
       vi: "Mỗi dòng một chỉ tiêu của kế hoạch, với mục tiêu đúng như đã in.",
       en: "One indicator of the plan a row, with its target as printed."),
-    columns: target + time + relations + baseline + [.footnote, .line, .alsoAt, .note])
+    columns: target + time + relations + rollUp + baseline + [.footnote, .line, .alsoAt, .note])
 
   private static let target: [Column] = [
     Column.code(example: "ct1"),
@@ -120,6 +120,16 @@ extension TableSchema {
     .of(
       "mức_so_sánh", "benchmark", .text, "Mức để so sánh.", "The series to compare with.",
       example: "mức bình quân cả nước"),
+  ]
+
+  private static let rollUp: [Column] = [
+    .of(
+      "cách_tổng_hợp", "roll_up", .words(of: RollUpWord.self),
+      "Số của các nơi thành số chung thế nào; trống là chưa quy định.",
+      "How the figures of places make one of the whole; empty is not stated.", example: "tổng"),
+    .reference(
+      "trọng_số", "weight", "Chỉ tiêu làm trọng số của bình quân.",
+      "The indicator whose figures weigh the mean."),
   ]
 
   private static let baseline: [Column] = [

@@ -38,6 +38,7 @@ extension CampaignHead.Status: Spelled {
 extension CampaignScope.Level: Spelled {
   var vietnamese: String {
     switch self {
+    case .nation: "toàn quốc"
     case .province: "tỉnh"
     case .district: "huyện"
     case .commune: "xã"

@@ -6,12 +6,12 @@ import Quantities
 struct ProvinceOfItsTime: Rule {
   func check(_ model: Model, asOf day: Day, into report: inout Report) {
     for campaign in model.campaigns {
-      guard let province = model.province(of: campaign),
+      guard let key = campaign.scope.province, let province = model.provinces[key],
         let began = campaign.head.day ?? campaign.scope.period.firstDay,
         let lastOfOld = Day(year: 2025, month: 6, day: 30)
       else { continue }
       let vintage: Province.Vintage = began <= lastOfOld ? .sixtyThree : .thirtyFour
-      guard vintage != campaign.scope.province.vintage else { continue }
+      guard vintage != key.vintage else { continue }
       report.add(
         .provinceOfOtherTime, at: campaign.head.origin,
         [

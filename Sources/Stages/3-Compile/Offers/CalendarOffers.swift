@@ -115,6 +115,9 @@ extension Offers {
   static let calendar: [Offer] =
     ofChapter + [
       asOfVariable,
+      Offer(
+        "calendar_file", .text, isOptional: true, "the duties for a calendar program",
+        example: "deadlines.ics"),
       Offer("deadlines", .list(.record("deadline")), "by date, those without a date last"),
       Offer("reporting", .list(.record("duty")), "who reports what to whom"),
       Offer("reviews", .list(.record("duty")), "the reviews"),

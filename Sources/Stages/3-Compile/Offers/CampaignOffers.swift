@@ -13,7 +13,6 @@ extension Offers {
       Offer("number", .text, isOptional: true, "the document's number", example: "68/KH-UBND"),
       Offer("day", .date, isOptional: true, "the document's date"),
       Offer("is_draft", .truth, "whether the document is a draft"),
-      Offer("is_sample", .truth, "whether its figures are invented for a demonstration"),
       Offer("state", .text, "where it stands on the day", example: "ĐÃ KẾT THÚC"),
       Offer("state_code", .text, "the same as a word for styles", example: "ended"),
       Offer("as_of", .date, "the day that the state holds for"),
@@ -30,6 +29,7 @@ extension Offers {
       Offer("theme", .text, isOptional: true, "its theme, or slogan where it has none"),
       Offer("round_count", .number, "how many rounds it has"),
       Offer("indicator_count", .number, "how many indicators it has"),
+      Offer("downloads", .record("downloads"), "its tables as files"),
     ])
 
   /// Words of a document, with what is said about them.
@@ -65,5 +65,10 @@ extension Offers {
       Offer("duties", .list(.record("statement")), "duties with a rhythm that send no report"),
       Offer("reviews", .list(.record("statement")), "sơ kết, tổng kết"),
       Offer("note", .text, isOptional: true, "the editor's word on reporting"),
+      Offer("board", .record("link"), isOptional: true, "the board of who has reported"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many of them have come"),
+      Offer("overdue", .number, "how many are overdue"),
+      Offer("periods", .list(.record("link")), "the reports on single periods, the newest first"),
     ]
 }

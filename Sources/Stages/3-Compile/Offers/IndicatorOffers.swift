@@ -34,6 +34,8 @@ extension Offers {
       Offer("benchmark", .text, isOptional: true, "the series to compare with"),
       Offer("baseline", .record("baseline"), isOptional: true, "where the measure stood before"),
       Offer("state", .record("finding"), "where it stands on the day, all targets together"),
+      Offer("bullet", .html, isOptional: true, "the figure against the target, as SVG"),
+      Offer("spark", .html, isOptional: true, "the figures over time, as SVG"),
       Offer("footnote", .text, isOptional: true, "the footnote it stands in"),
       Offer("lines", .text, isOptional: true, "the lines of the source"),
       Offer("also_at", .text, isOptional: true, "other lines that state it again"),
@@ -119,6 +121,7 @@ extension Offers {
         "reached_count", .number, isOptional: true, "how many are reached, where any has a figure"),
       Offer("numbered_count", .number, "how many have a printed number"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
+      Offer("has_figures", .truth, "whether any indicator has a figure"),
     ]
 
   static let indicator: [Offer] =
@@ -126,6 +129,13 @@ extension Offers {
       Offer("indicator", .record("indicator"), "the indicator"),
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
+      Offer("corrections", .list(.record("correction")), "figures that were corrected"),
+      Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
+      Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),
+      Offer("matrix_path", .text, isOptional: true, "the board of all places and units"),
+      Offer("course", .record("chart"), isOptional: true, "the figures over time"),
+      Offer("ranking", .record("chart"), isOptional: true, "the provinces in order"),
+      Offer("map", .record("tile_map"), isOptional: true, "the provinces as squares"),
       Offer("previous", .record("link"), isOptional: true, "the indicator before it"),
       Offer("next", .record("link"), isOptional: true, "the indicator after it"),
     ]

@@ -113,6 +113,8 @@ extension Offers {
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
       Offer("year_plans", .list(.record("statement")), "the lines that speak of one year"),
       Offer("rounds", .list(.record("campaign_round")), "đợt"),
+      Offer("timeline", .record("chart"), isOptional: true, "the rounds as stretches of time"),
+      Offer("map", .record("tile_map"), isOptional: true, "what each province reaches"),
       Offer("key_indicators", .list(.record("indicator")), "the first indicators"),
       Offer("strip", .list(.record("indicator")), "all indicators, for the strip of states"),
       Offer("state_counts", .list(.record("state_count")), "how many are in which state"),

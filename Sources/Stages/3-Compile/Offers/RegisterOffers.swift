@@ -43,6 +43,7 @@ extension Offers {
       Offer("number", .text, isOptional: true, "the number of its own document"),
       Offer("signatory", .text, isOptional: true, "who signed it"),
       Offer("plan_path", .text, isOptional: true, "the full text"),
+      Offer("files", .list(.record("download")), "the list as files"),
       Offer("documents", .list(.record("document")), "what it cites by number"),
       Offer("by_name", .list(.record("document")), "what it cites by name"),
       Offer("programmes", .list(.record("document")), "the programmes it names"),
@@ -83,6 +84,7 @@ extension Offers {
     "responsibility",
     [
       Offer("organisation", .text, "who does it"),
+      Offer("units", .list(.record("link")), "the pages of the units that are named"),
       Offer("lead", .text, isOptional: true, "who leads"),
       Offer("with", .list(.text), "who helps"),
       Offer("task", .number, "its number among the tasks of the entry"),
@@ -126,6 +128,7 @@ extension Offers {
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("corrected", .list(.record("link")), "the texts that have a list of corrections"),
     Offer("as_of", .date, "the day that states are told for"),
+    Offer("figures_path", .text, isOptional: true, "the page of corrected figures"),
   ]
 
   static let movements: [Offer] =

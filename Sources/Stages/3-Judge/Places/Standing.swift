@@ -1,0 +1,116 @@
+package import Diagnostics
+package import Domain
+package import Quantities
+import Text
+
+/// The order of places by one indicator in one period (xếp hạng).
+package struct Standing: Sendable {
+  package let indicator: Reference<Indicator>
+  package let period: Period
+  /// Those with a figure, the best first.
+  package let ranks: [Rank<IndicatorResult.Subject>]
+  /// Those of the same map without one.
+  package let missing: [IndicatorResult.Subject]
+  /// Where each of them stands against its target, in the order of ranks, then of the missing.
+  package let judgements: [IndicatorResult.Subject: Judgement]
+  /// How final the least final of the figures is.
+  package let status: IndicatorResult.Status
+  package let isLowestFirst: Bool
+
+  /// The rank of a subject.
+  package func rank(of subject: IndicatorResult.Subject) -> Rank<IndicatorResult.Subject>? {
+    ranks.first { $0.subject == subject }
+  }
+
+  /// How many reach the target.
+  package var reached: Int { judgements.values.count { $0.state.isSuccess } }
+
+  package var total: Int { ranks.count + missing.count }
+}
+
+extension Assessment {
+  /// The provinces in the order of their figures of the newest period; nothing without a better
+  /// side, or for fewer than three.
+  package func standing(of indicator: Reference<Indicator>) -> Standing? {
+    let direction = campaign.indicators[indicator].direction
+    let judged = headline(of: indicator)
+    guard direction != .none, let cell = judged?.cell else { return nil }
+    let provinces = figures.subjects(of: indicator).filter(\.isProvince)
+    let current = provinces.flatMap { subject in
+      figures[FigureIndex.Key(indicator: indicator, subject: subject, subgroup: nil)]
+    }
+    guard let newest = current.max(by: { $0.period.last < $1.period.last })?.period else {
+      return nil
+    }
+    let results = current.filter { $0.period == newest }
+    let entries = results.compactMap { result in
+      result.number.map { (subject: result.subject, value: $0) }
+    }
+    guard entries.count > 2 else { return nil }
+    let isFall = [.decrease, .decreasePerYear].contains(cell.target.comparator)
+    let ranks = Rank.order(entries, lowestFirst: direction == .down && !isFall)
+    let found = Set(entries.map(\.subject))
+    let map = model.provinces.of(Self.vintage(of: newest))
+    // Where few have figures the others are not expected to have any.
+    let expected: [IndicatorResult.Subject] =
+      entries.count * 2 > map.count ? map.map { .province($0.key) } : []
+    let missing = expected.filter { !found.contains($0) }
+    let judgements = (ranks.map(\.subject) + missing).map { ($0, judgement(of: cell.about($0))) }
+    return Standing(
+      indicator: indicator, period: newest, ranks: ranks, missing: missing,
+      judgements: Dictionary(judgements, uniquingKeysWith: { first, _ in first }),
+      status: results.map(\.status).min { $0.rank < $1.rank } ?? .official,
+      isLowestFirst: direction == .down && !isFall)
+  }
+
+  /// `21/34 tỉnh, thành phố đạt mục tiêu 2026; cao nhất là Hà Nội (98,2%)`.
+  package func headline(of standing: Standing) -> Wording {
+    let unit = campaign.indicators[standing.indicator].unit
+    let leaders = standing.ranks.filter { $0.number == 1 }
+    let hasGoal = standing.judgements.values.contains { $0.goal != nil }
+    return Wording { language in
+      let isVietnamese = language == .vi
+      let best = leaders.first.map { NumberForm.text($0.value, unit: unit, in: language) } ?? ""
+      let end =
+        isVietnamese
+        ? standing.isLowestFirst ? "thấp nhất" : "cao nhất"
+        : standing.isLowestFirst ? "lowest" : "highest"
+      let names = leaders.map { name(of: $0.subject) }
+      let lead: String =
+        if names.count <= 2 {
+          isVietnamese
+            ? "\(end) là \(WordForm.list(names, in: .vi)) (\(best))"
+            : "\(end): \(WordForm.list(names, in: .en)) (\(best))"
+        } else {
+          isVietnamese
+            ? "\(end) là \(best), \(names.count) nơi cùng mức"
+            : "\(end) \(best), shared by \(names.count)"
+        }
+      guard hasGoal else { return lead.capitalizedFirst }
+      let count = "\(standing.reached)/\(standing.total)"
+      let goal =
+        standing.judgements.values.first?.cell.target.period
+        .map { " \(DayForm.text($0, .short, in: language))" } ?? ""
+      return isVietnamese
+        ? "\(count) tỉnh, thành phố đạt mục tiêu\(goal); \(lead)"
+        : "\(count) provinces reach the\(goal) target; \(lead)"
+    }
+  }
+
+  /// The short name of a place.
+  package func name(of subject: IndicatorResult.Subject) -> String {
+    switch subject {
+    case .whole: ""
+    case .organisation(let unit): model.organisations[unit].name
+    case .province(let key): model.provinces[key]?.name ?? key.code
+    }
+  }
+}
+
+extension IndicatorResult.Subject {
+  package var isProvince: Bool { if case .province = self { true } else { false } }
+}
+
+extension IndicatorResult {
+  fileprivate var number: Decimal? { if case .number(let number, _) = value { number } else { nil } }
+}

@@ -1,0 +1,98 @@
+import Compile
+import Domain
+import Judge
+import Liquid
+import Quantities
+import Text
+
+private let chartRecord = RecordMaker(Offers.chart)
+private let keyRecord = RecordMaker(Offers.chartKey)
+private let rowRecord = RecordMaker(Offers.chartRow)
+private let cellRecord = RecordMaker(Offers.chartCell)
+
+/// A chart before it is a value of a template.
+struct ChartText {
+  let id: String
+  let headline: String
+  let subtitle: String
+  let picture: String
+  var keys: [(mark: String, text: String)] = []
+  var notes: [String] = []
+  var source: String?
+  var columns: [String] = []
+  var rows: [Row] = []
+
+  /// A row of the chart's table.
+  struct Row {
+    let name: String
+    var path: String?
+    var isOwn = false
+    let cells: [Cell]
+  }
+
+  /// A cell of the chart's table.
+  struct Cell {
+    let text: String
+    var value: Decimal?
+  }
+
+  var value: Value {
+    chartRecord([
+      "id": .string(id),
+      "headline": .string(headline),
+      "subtitle": .string(subtitle),
+      "picture": .safe(picture),
+      "keys": Self.keys(keys),
+      "notes": .texts(notes),
+      "source": .text(source),
+      "columns": .texts(columns),
+      "rows": .array(
+        rows.map { row in
+          rowRecord([
+            "name": .string(row.name),
+            "path": .text(row.path),
+            "is_own": .bool(row.isOwn),
+            "cells": .array(
+              row.cells.map { cellRecord(["text": .string($0.text), "value": .decimal($0.value)]) }
+            ),
+          ])
+        }),
+    ])
+  }
+
+  static func keys(_ keys: [(mark: String, text: String)]) -> Value {
+    .array(keys.map { keyRecord(["mark": .string($0.mark), "text": .string($0.text)]) })
+  }
+}
+
+extension Frame {
+  /// A figure as charts print it: with `%`, without any longer unit, which the subtitle names.
+  func figure(_ value: Decimal, places: Int? = nil, unit: String?) -> String {
+    NumberForm.text(
+      value, unit: unit == "%" ? unit : nil, places: places.map { max($0, value.scale) },
+      in: language)
+  }
+
+  /// What a campaign's figures as a whole are about.
+  func place(of assessment: Assessment) -> String {
+    assessment.model.province(of: assessment.campaign)?.fullName ?? word("whole_country")
+  }
+
+  /// `Tỷ lệ hộ nghèo (%), Vĩnh Long, quý IV/2024 - quý III/2026`.
+  func subtitle(of indicator: Indicator, _ place: String, _ first: Period, _ last: Period)
+    -> String
+  {
+    let unit = indicator.unit.map { " (\($0))" } ?? ""
+    let time =
+      first == last
+      ? DayForm.text(last, .short, in: language)
+      : "\(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))"
+    return "\(indicator.displayName)\(unit), \(place), \(time)"
+  }
+
+  /// What offices name as the source of figures, where that is one or two.
+  func sources(of results: [IndicatorResult]) -> String? {
+    let named = Set(results.compactMap(\.source)).sorted()
+    return named.isEmpty || named.count > 2 ? nil : named.joined(separator: "; ")
+  }
+}

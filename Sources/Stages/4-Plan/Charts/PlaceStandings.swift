@@ -1,0 +1,87 @@
+import Charts
+import Compile
+import Diagnostics
+import Domain
+import Judge
+import Liquid
+import Quantities
+import Text
+
+private let standingRecord = RecordMaker(Offers.placeStanding)
+private let indicatorRecord = RecordMaker(Offers.placeIndicator)
+
+extension CampaignPages {
+  /// Where a province stands in every campaign that has figures of it.
+  func standings(of province: Province, in frame: Frame) -> [Value] {
+    let subject = IndicatorResult.Subject.province(province.key)
+    return all.enumerated().compactMap { number, campaign in
+      let assessment = assessment(of: campaign)
+      let rows = campaign.indicators.referenced.compactMap { reference, _ in
+        frame.row(
+          of: reference, for: subject, by: assessment, id: "tinh-\(number + 1)-\(reference.index)")
+      }
+      guard !rows.isEmpty else { return nil }
+      let charts = campaign.indicators.referenced.lazy.compactMap { reference, _ in
+        CourseChart(frame, assessment, of: reference, for: subject)?
+          .text(id: "bieu-do-\(number + 1)-\(reference.index)")?.value
+      }
+      return standingRecord([
+        "id": .string("ket-qua-\(number + 1)"),
+        "campaign": frame.link(campaign.displayTitle, to: Self.folder(of: campaign) + "index"),
+        "indicators": .array(rows),
+        "charts": .array(Array(charts.prefix(4))),
+      ])
+    }
+  }
+}
+
+extension Frame {
+  /// A province among those of its map; nothing where it has no square.
+  func locator(of province: Province, _ provinces: ProvincePages) -> Value {
+    let others = provinces.all(province.key.vintage)
+    let tiles = others.compactMap { other in
+      other.tile.map {
+        Locator.Tile(column: $0.column, row: $0.row, isOwn: other.key == province.key)
+      }
+    }
+    let map = word(province.key.vintage == .thirtyFour ? "provinces_34" : "provinces_63")
+    let picture = Locator(tiles: tiles).picture(
+      id: "vi-tri", title: "\(word("locator_title")): \(province.name)",
+      description: "\(word("locator_description")) \(map).")
+    return picture.map { .safe($0) } ?? .nil
+  }
+
+  fileprivate func row(
+    of reference: Reference<Indicator>, for subject: IndicatorResult.Subject,
+    by assessment: Assessment, id: String
+  ) -> Value? {
+    guard let course = assessment.course(of: reference, for: subject),
+      let line = course.lines.first(where: { $0.subject == subject }), let newest = line.points.last,
+      let cell = assessment.cells(of: reference, subject: subject).first
+    else { return nil }
+    let indicator = assessment.campaign.indicators[reference]
+    let judgement = assessment.judgement(of: cell)
+    let standing = assessment.standing(of: reference)
+    let rank = standing?.rank(of: subject).map { rank in
+      "\(rank.number)/\(standing?.total ?? 0)"
+        + (rank.shared > 1 ? " (\(word("tied")))" : "")
+    }
+    let goals = assessment.goalLines(of: reference, for: subject)
+    return indicatorRecord([
+      "name": .string(indicator.displayName),
+      "path": .string(path(CampaignPages.indicator(indicator, of: assessment.campaign))),
+      "target": .string(goals.first?.words[language] ?? indicator.wording),
+      "period": .period(course.periods[newest.slot]),
+      "value": .decimal(newest.value),
+      "value_text": .string(
+        NumberForm.text(
+          newest.value, unit: indicator.unit, places: max(newest.places, newest.value.scale),
+          in: language)),
+      "rank": .text(rank),
+      "finding": finding(judgement, by: assessment),
+      "bullet": bullet(of: judgement, by: assessment, id: "\(id)-k").map { .safe($0) } ?? .nil,
+      "spark": sparkline(of: reference, for: subject, by: assessment, id: "\(id)-d")
+        .map { .safe($0) } ?? .nil,
+    ])
+  }
+}

@@ -1,0 +1,107 @@
+import Compile
+import Diagnostics
+import Domain
+import Formats
+import Liquid
+import Quantities
+import Schema
+import Text
+
+private let downloadRecord = RecordMaker(Offers.download)
+private let datasetRecord = RecordMaker(Offers.dataset)
+private let datasetGroupRecord = RecordMaker(Offers.datasetGroup)
+private let datasetColumnRecord = RecordMaker(Offers.datasetColumn)
+private let downloadsShape = Offers.downloads.shape
+
+extension Planner {
+  /// The page that lists every dataset, each once.
+  mutating func addData() {
+    let shelf = frame.shelf
+    guard !shelf.entries.isEmpty else { return }
+    let archiveSize = shelf.archive.count
+    add(.data, "du-lieu/index", from: .file("content/site.yaml")) { frame, route in
+      var campaigns: [Campaign] = []
+      for case let campaign? in shelf.entries.map(\.dataset.campaign)
+      where campaigns.last?.code != campaign.code {
+        campaigns.append(campaign)
+      }
+      let groups = campaigns.map { frame.group($0, of: shelf) } + [frame.group(nil, of: shelf)]
+      return frame.scope(
+        route, title: frame.word("data"), description: frame.word("data_description"),
+        [
+          ("groups", .array(groups)),
+          ("count", .int(shelf.entries.count)),
+          (
+            "archive",
+            frame.download("ZIP", shelf.archivePath, size: archiveSize)
+          ),
+          ("catalogue_path", .string(frame.realm.path("data.json"))),
+        ])
+    }
+  }
+}
+
+extension Frame {
+  /// The files of every table of a campaign, for the bar below each.
+  func downloads(of campaign: Campaign) -> Value {
+    .object(
+      Record(
+        downloadsShape,
+        values: Offers.datasetTables.map { table in
+          files(of: shelf[table, of: campaign])
+        }))
+  }
+
+  /// The files of one table, of a campaign or of the whole site.
+  func downloads(of table: String, of campaign: Campaign? = nil) -> Value {
+    files(of: shelf[table, of: campaign])
+  }
+
+  fileprivate func files(of entry: DatasetShelf.Entry?) -> Value {
+    .array(
+      (entry?.files ?? []).map {
+        download(word("form_\($0.form.rawValue)"), $0.path, size: $0.bytes.count)
+      })
+  }
+
+  fileprivate func download(_ name: String, _ path: String, size: Int) -> Value {
+    // Always in kB, so that sizes of a list can be compared at a glance.
+    let size = NumberForm.text(Decimal(max(1, (size + 500) / 1000)), in: language)
+    return downloadRecord([
+      "name": .string(name), "path": .string(path), "size": .string("\(size) kB"),
+    ])
+  }
+
+  fileprivate func group(_ campaign: Campaign?, of shelf: DatasetShelf) -> Value {
+    let entries = shelf.entries.filter { $0.dataset.campaign?.code == campaign?.code }
+    return datasetGroupRecord([
+      "title": .string(campaign?.displayTitle ?? word("data_of_site")),
+      "anchor": .string(campaign?.code ?? "chung"),
+      "path": .text(campaign.map { path(CampaignPages.folder(of: $0) + "index") }),
+      "is_draft": .bool(campaign?.head.status == .draft),
+      "updated": .day(entries.compactMap(\.dataset.modified).max()),
+      "datasets": .array(entries.map(dataset)),
+    ])
+  }
+
+  private func dataset(_ entry: DatasetShelf.Entry) -> Value {
+    let dataset = entry.dataset
+    return datasetRecord([
+      "name": .string(dataset.name),
+      "title": .string(dataset.table.title[language]),
+      "summary": .string(dataset.table.doc[language]),
+      "rows": .int(dataset.rows.count),
+      "columns": .array(
+        dataset.columns.map { column in
+          datasetColumnRecord([
+            "name": .string(column.name.en),
+            "heading": .string(column.heading),
+            "summary": .string(column.doc[language]),
+          ])
+        }),
+      "first": .day(dataset.period?.first),
+      "last": .day(dataset.period?.last),
+      "files": files(of: entry),
+    ])
+  }
+}
