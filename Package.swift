@@ -57,11 +57,12 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out, what must happen before Swift starts.
+    // library leaves out, searches of sixteen bytes at once, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
     cTarget("CPhoto", "CJPEG"),
+    cTarget("CScan"),
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -73,7 +74,7 @@ let package = Package(
     kit("Files", "Archive", "Diagnostics", "Digests"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
-    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
+    kit("Markdown", "CArena", "CCmark", "CScan", "Diagnostics", "Text"),
     kit("Pictures", "CPhoto", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
