@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Plan
+import Render
 
 /// `sitegen check`: everything a build does but write.
 struct CheckCommand {
@@ -16,10 +17,12 @@ struct CheckCommand {
     var preparation = SitePreparation(options, voice)
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
-      let counts = await preparation.render(plan) { $0.count }
+      let pages = await preparation.tryOut(plan)
+      let nothingKept: @Sendable (PictureFile) -> Never? = { _ in nil }
+      _ = try await preparation.renderPictures(plan, keeping: nothingKept) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
-        Console.output(summary(counts.reduce(0, +), preparation))
+        Console.output(summary(pages, preparation))
       }
       return status
     } catch {

@@ -12,7 +12,8 @@ public struct Scale: Sendable {
     let least = values.min() ?? .zero
     let most = values.max() ?? Decimal(1)
     let beginsAtZero = fromZero || least.approximate <= 0.4 * most.approximate
-    let (bottom, top) = (least.approximate, most.approximate)
+    let bottom = least.approximate
+    let top = most > least ? most.approximate : bottom + 1
     // What lies at the very foot would be taken for the axis.
     let foot = beginsAtZero ? min(bottom, 0) : bottom - 0.08 * (top - bottom)
     ticks = Self.even(

@@ -8,6 +8,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   case indicators
   case indicator
   case reporting
+  case board
+  case progress
+  case period
+  case blocks
+  case block
+  case units
+  case unit
   case provinces
   case province
   case rounds
@@ -21,25 +28,45 @@ package enum PageKind: String, Sendable, CaseIterable {
   case commendation
   case awardTitles = "award-titles"
   case documents
+  case exemplars
+  case exemplar
   case about
+  case corrections
   case article
   case data
+  case search
+  case letter
   case notFound = "404"
 
   /// The template's name below `templates/`.
   package var template: String { "pages/\(rawValue).html" }
 
+  /// Whether somebody may look for it: not what only leads to other pages.
+  package var isSearchable: Bool {
+    switch self {
+    case .notFound, .search, .letter: false
+    default: true
+    }
+  }
+
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
     switch self {
-    case .home: Offers.home
-    case .campaign: Offers.campaignOverview
+    case .home: Offers.home + Offers.exemplarCards
+    case .campaign: Offers.campaignOverview + Offers.exemplarCards
     case .plan: Offers.plan
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
     case .reporting: Offers.reporting
+    case .board: Offers.board
+    case .progress: Offers.progress
+    case .period: Offers.period
+    case .blocks: Offers.blocks
+    case .block: Offers.blockPage
+    case .units: Offers.units
+    case .unit: Offers.unitPage
     case .provinces: Offers.provinces
-    case .province: Offers.province
+    case .province: Offers.province + Offers.exemplarCards
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
@@ -51,9 +78,14 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .commendation: Offers.commendation
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .exemplars: Offers.exemplars
+    case .exemplar: Offers.exemplarPage
     case .about: Offers.about
+    case .corrections: Offers.corrections
     case .article: Offers.article
     case .data: Offers.data
+    case .search: Offers.search
+    case .letter: Offers.letterPage
     case .notFound: []
     }
   }
@@ -161,8 +193,16 @@ package enum Offers {
     awardRecords,
     workRecords,
     registerRecords,
+    unitRecords,
+    matrixRecords,
+    blockRecords,
+    decisionRecords,
+    periodRecords,
+    provinceRecords,
     dataRecords,
+    searchRecords,
     chartRecords,
+    exemplarRecords,
   ].flatMap { $0 }
 
   /// What every template may use.
@@ -181,6 +221,7 @@ package enum Offers {
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+    Offer("units_path", .text, isOptional: true, "the page of all units, where there are any"),
     Offer("files", .list(.record("download")), "the register as files"),
   ]
 
@@ -189,10 +230,27 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("units", .list(.record("province_unit")), "the units that lie in it"),
+    Offer("honours", .record("honours"), "the awards of these units"),
+    asOfVariable,
     Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
     Offer(
       "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
+
+  /// A unit of a province and the reports that it owes.
+  package static let provinceUnit = RecordOffer(
+    "province_unit",
+    [
+      Offer("name", .text, "its full name"),
+      Offer("path", .text, isOptional: true, "its page"),
+      Offer("kind", .text, "what it is"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many have come"),
+      Offer("overdue", .number, "how many are overdue"),
+    ])
+
+  static let provinceRecords = [provinceUnit]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

@@ -10,10 +10,12 @@ struct CampaignPages: Sendable {
   let all: [Campaign]
   let asOf: Day
   let provinces: ProvincePages
-  private let model: Model
+  let model: Model
   private let assessments: [String: Assessment]
   // Every page of a province looks at them all.
   private let standings: [String: [Reference<Indicator>: Standing]]
+  /// What units have to do with the campaigns.
+  let ledger: UnitLedger
 
   init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
     // The newest first: readers come for what is going on.
@@ -34,6 +36,9 @@ struct CampaignPages: Sendable {
         assessment.standing(of: reference).map { (reference, $0) }
       }
       return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+    ledger = UnitLedger(of: all, in: model) { campaign in
+      assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
     }
   }
 

@@ -9,6 +9,9 @@ struct Frame: Sendable {
   private(set) var realm = Realm.real
   // Those that the site has.
   private let realms: Set<Realm>
+  /// Where the pages of provinces and units stand.
+  let provinces: ProvincePages
+  let units: UnitPages
   private let settings: SiteSettings
   /// The site's public address, ended by a slash, where it is known.
   let baseURL: String?
@@ -33,11 +36,14 @@ struct Frame: Sendable {
   private static let site = RecordMaker(Offers.site)
 
   init(
-    of settings: SiteSettings, baseURL: String?, language: Language, words: Record,
-    realms: Set<Realm>
+    of model: Model, _ provinces: ProvincePages, baseURL: String?, language: Language,
+    words: Record
   ) {
-    self.realms = realms
+    let settings = model.settings
+    realms = Set(model.realms)
     self.settings = settings
+    self.provinces = provinces
+    units = UnitPages(of: model)
     self.baseURL = baseURL ?? settings.baseURL
     self.language = language
     self.words = words
@@ -203,12 +209,13 @@ struct Frame: Sendable {
     let items: [(title: String, id: String, folder: String)] = [
       (word(realm == .real ? "home" : "demonstration"), "index", ""),
       (word("provinces"), "tinh/index", "tinh/"),
+      (word("exemplars_menu"), "dien-hinh/index", "dien-hinh/"),
       (word("commendation"), "khen-thuong/index", "khen-thuong/"),
       (word("documents"), "van-ban/index", "van-ban/"),
       (word("about"), "gioi-thieu/index", "gioi-thieu/"),
     ]
     return .array(
-      items.map { item in
+      items.filter { $0.folder != "dien-hinh/" || has($0.id) }.map { item in
         let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
         return menuItem(item.title, to: item.id, on: route, isInside: isAbove)
       })

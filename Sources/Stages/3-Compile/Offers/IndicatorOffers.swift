@@ -132,6 +132,10 @@ extension Offers {
       Offer(
         "matrix", .record("result_matrix"), isOptional: true,
         "the figures of provinces, where they are many"),
+      Offer("corrections", .list(.record("correction")), "figures that were corrected"),
+      Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
+      Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),
+      Offer("matrix_path", .text, isOptional: true, "the board of all places and units"),
       Offer("course", .record("chart"), isOptional: true, "the figures over time"),
       Offer("ranking", .record("chart"), isOptional: true, "the provinces in order"),
       Offer("map", .record("tile_map"), isOptional: true, "the provinces as squares"),

@@ -122,6 +122,7 @@ extension Assessment {
 }
 
 extension IndicatorResult.Subject {
+  /// Whether it is a province of either map.
   package var isProvince: Bool { map != nil }
 
   /// The map that a province stands on.
