@@ -14,13 +14,16 @@ public struct Model: Sendable {
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
   public let tallies: [TableTally]
+  /// The pictures that there are, by path.
+  public let pictures: [String: Picture]
 
   public init(
     settings: SiteSettings, provinces: ProvinceRegister,
     organisations: Register<Organisation> = Register(),
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
     articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
-    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
+    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = [],
+    pictures: [String: Picture] = [:]
   ) {
     self.settings = settings
     self.provinces = provinces
@@ -31,6 +34,7 @@ public struct Model: Sendable {
     self.awardTitles = awardTitles
     self.withdrawn = withdrawn
     self.tallies = tallies
+    self.pictures = pictures
   }
 
   /// Somebody who is not to be named any more.

@@ -15,7 +15,7 @@ extension Model {
       ratingScales: ratingScales,
       campaigns: Register(campaigns.filter { $0.realm == realm }),
       articles: realm == .real ? articles : [], awardTitles: awardTitles, withdrawn: withdrawn,
-      tallies: tallies)
+      tallies: tallies, pictures: pictures)
   }
 
   /// The realms that have anything to show.

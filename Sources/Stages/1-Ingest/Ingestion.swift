@@ -42,7 +42,7 @@ package struct Ingestion: Sendable {
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
         campaigns: Register(campaigns), articles: articles, awardTitles: titles,
         withdrawn: withdrawn,
-        tallies: site.tallies + folders.flatMap(\.shelf.tallies))
+        tallies: site.tallies + folders.flatMap(\.shelf.tallies), pictures: tree.pictures)
     }
   }
 

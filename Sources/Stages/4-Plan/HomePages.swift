@@ -5,10 +5,13 @@ import Liquid
 
 extension Planner {
   /// The first page of the site, or of its demonstration.
-  mutating func addHome(_ model: Model, _ articles: [Article], _ campaigns: CampaignPages) {
+  mutating func addHome(
+    _ model: Model, _ articles: [Article], _ campaigns: CampaignPages, _ exemplars: ExemplarList
+  ) {
     let provinces = provinces
     add(.home, "index", from: .file("content/site.yaml")) { frame, route in
-      frame.scope(
+      let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
+      return frame.scope(
         route,
         title: frame.realm == .real ? model.settings.name : frame.word("demonstration"),
         about: frame.realm == .real
@@ -18,7 +21,7 @@ extension Planner {
           ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_path", .string(frame.path("tinh/index"))),
-        ])
+        ] + scopes.cards(of: exemplars.newest, atMost: 3))
     }
   }
 }

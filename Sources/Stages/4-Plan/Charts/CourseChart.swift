@@ -195,9 +195,10 @@ struct CourseChart {
   }
 
   private var columns: [String] {
+    let unit = record.unit.map { " (\($0))" } ?? ""
     let lines =
       course.lines.count > 1
-      ? course.lines.map { name(of: $0.subject) } : [frame.word("column_figure")]
+      ? course.lines.map { name(of: $0.subject) + unit } : [frame.word("column_figure") + unit]
     return [frame.word("column_period")] + lines
       + (isOfPlaces ? [frame.word("column_places")] : []) + [frame.word("column_status")]
   }
@@ -208,7 +209,7 @@ struct CourseChart {
       ChartText.Row(
         name: "\(baseline.year) (\(frame.word("baseline_key")))",
         cells: course.lines.indices.map { index in
-          index == 0 ? cell(baseline.value, places: 0) : missing
+          index == 0 ? cell(baseline.value) : missing
         } + (isOfPlaces ? [missing, missing] : [missing]))
     }
     return (start.map { [$0] } ?? [])
@@ -217,7 +218,7 @@ struct CourseChart {
         let statuses = Set(points.compactMap(\.?.status.name[frame.language])).sorted()
         return ChartText.Row(
           name: DayForm.text(period, .short, in: frame.language),
-          cells: points.map { $0.map { cell($0.value, places: $0.places) } ?? missing }
+          cells: points.map { $0.map { cell($0.value) } ?? missing }
             + (isOfPlaces ? [coverage(of: points) ?? missing] : [])
             + [
               .init(text: statuses.isEmpty ? missing.text : statuses.joined(separator: ", "))
@@ -229,8 +230,13 @@ struct CourseChart {
     points.compactMap { $0?.coverage }.first.map { .init(text: "\($0.count)/\($0.total)") }
   }
 
-  private func cell(_ value: Decimal, places: Int) -> ChartText.Cell {
+  private func cell(_ value: Decimal) -> ChartText.Cell {
     ChartText.Cell(text: frame.figure(value, places: places, unit: record.unit), value: value)
+  }
+
+  // As many decimals as the figure that has most: one setting for the column.
+  private var places: Int {
+    course.lines.flatMap(\.points).map { max($0.places, $0.value.scale) }.max() ?? 0
   }
 }
 

@@ -76,8 +76,9 @@ extension Frame {
       "value": .decimal(newest.value),
       "value_text": .string(
         NumberForm.text(
-          newest.value, unit: indicator.unit, places: max(newest.places, newest.value.scale),
+          newest.value, places: max(newest.places, newest.value.scale),
           in: language)),
+      "unit": .text(indicator.unit),
       "rank": .text(rank),
       "finding": finding(judgement, by: assessment),
       "bullet": bullet(of: judgement, by: assessment, id: "\(id)-k").map { .safe($0) } ?? .nil,

@@ -41,6 +41,12 @@ extension Frame {
       picture: chart.picture(
         id: id, title: headline, description: details.joined(separator: "; ")))
     text.source = source
+    text.columns = [word("timeline_round"), word("timeline_span")]
+    text.rows = standings.map { standing in
+      ChartText.Row(
+        name: name(of: standing, in: assessment.campaign),
+        cells: [.init(text: words(for: standing))])
+    }
     return text
   }
 

@@ -48,8 +48,11 @@ struct StandingChart {
     }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: standing.indicator))
-    text.columns = ["province_label", "column_rank", "column_figure", "column_state"]
-      .map { frame.word($0) }
+    text.columns = [
+      frame.word("province_label"), frame.word("column_rank"),
+      frame.word("column_figure") + (indicator.unit.map { " (\($0))" } ?? ""),
+      frame.word("column_state"),
+    ]
     text.rows = rows
     return text
   }
