@@ -25,8 +25,15 @@ extension Frame {
     return BulletBar(value: value, goal: goal, range: range, state: judgement.state.rawValue)
       .picture(
         id: id,
-        title: "\(word("column_figure")): \(NumberForm.text(value, unit: unit, in: language))",
+        title: "\(word("column_figure")): \(text(of: figure, value, unit: unit))",
         description: "\(word("column_target")): \(goalText). \(judgement.state.name[language])")
+  }
+
+  /// The figure with as many places as it is shown with elsewhere.
+  private func text(of figure: CountedFigure, _ value: Decimal, unit: String?) -> String {
+    var places = value.scale
+    if figure.rolledUp != nil, case .number(_, let shown) = figure.value { places = shown }
+    return NumberForm.text(value, unit: unit, places: places, in: language)
   }
 
   /// The figures over time, as a line for a cell of a table.
