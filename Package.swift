@@ -90,12 +90,15 @@ let package = Package(
       "Liquid", "Markdown", "Quantities", "Schema", "Text"),
     stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
     stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
+    stage(
+      7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
+      "Text"),
 
     // The tool, the only place that knows the order of the stages.
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Check", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
+        "CStart", "Check", "Compare", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
         "Ingest",
         "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
       ],
@@ -128,7 +131,7 @@ let package = Package(
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
-      "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
+      "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
       "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.

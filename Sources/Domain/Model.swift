@@ -10,6 +10,8 @@ public struct Model: Sendable {
   public let articles: [Article]
   /// The titles and forms of award that the law knows.
   public let awardTitles: Register<AwardTitle>
+  /// What changed on the site, as the office lists it.
+  public let changes: [SiteChange]
   /// Persons whose consent was withdrawn: no record of theirs is here, their names must not appear.
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
@@ -20,6 +22,7 @@ public struct Model: Sendable {
     organisations: Register<Organisation> = Register(),
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
     articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
+    changes: [SiteChange] = [],
     withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
   ) {
     self.settings = settings
@@ -29,6 +32,7 @@ public struct Model: Sendable {
     self.campaigns = campaigns
     self.articles = articles
     self.awardTitles = awardTitles
+    self.changes = changes
     self.withdrawn = withdrawn
     self.tallies = tallies
   }
