@@ -24,6 +24,8 @@ package enum PageKind: String, Sendable, CaseIterable {
   case about
   case article
   case data
+  case changes
+  case moved
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -54,6 +56,8 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .about: Offers.about
     case .article: Offers.article
     case .data: Offers.data
+    case .changes: Offers.changes
+    case .moved: Offers.moved
     case .notFound: []
     }
   }
@@ -80,6 +84,8 @@ package enum Offers {
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
+      Offer("changes", .text, isOptional: true, "the page of what changed"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),

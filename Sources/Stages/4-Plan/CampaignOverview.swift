@@ -14,7 +14,10 @@ extension Planner {
       add(.campaign, folder + "index", from: campaign.origin) { frame, route in
         frame.scope(
           route, title: campaign.displayTitle, description: frame.summary(of: campaign),
-          [("campaign", campaigns.value(of: campaign, on: route, in: frame))]
+          [
+            ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+            ("files", frame.attached(campaign.publicFiles, to: campaign)),
+          ]
             + frame.overview(of: campaign, campaigns))
       }
       if let plan = campaign.plan { addPlan(plan, of: campaign, campaigns) }
@@ -41,6 +44,7 @@ extension Planner {
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("head", frame.head(of: campaign)),
+          ("files", frame.attached(campaign.files, to: campaign)),
           ("outline", .array(outline)),
           ("body", text.html(on: route, in: frame)),
           ("recipients", frame.passages(campaign.texts.recipients)),

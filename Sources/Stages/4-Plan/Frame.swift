@@ -21,6 +21,8 @@ struct Frame: Sendable {
   private(set) var shelf = DatasetShelf.empty
   /// What is new in the realm, for feeds and the links to them.
   private(set) var news = SiteNews.none
+  /// The files that records name.
+  var attachments = Attachments()
   /// The duties of the realm that have a day.
   private(set) var calendar: DeadlineCalendar?
 
@@ -100,7 +102,7 @@ struct Frame: Sendable {
   /// The data of a page: what is the same on every page, then its own variables.
   func scope(
     _ route: Route, title: String, of whole: String? = nil, description: String? = nil,
-    above: [(String, String)] = [],
+    above: [(String, String)] = [], movedTo target: String? = nil,
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
     let isSample = realm == .demonstration
@@ -121,8 +123,10 @@ struct Frame: Sendable {
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
+      "moved_to": .text(target.map { path($0) }),
+      "changes": .text(has("gioi-thieu/thay-doi") ? path("gioi-thieu/thay-doi") : nil),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
-      "address": .text(baseURL.map { $0 + route.path }),
+      "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),
       "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
     ])

@@ -13,8 +13,10 @@ extension Planner {
   /// The movements, titles and models that a campaign's document names.
   mutating func addMovements(_ chapter: CampaignChapter) {
     guard !chapter.campaign.movements.isEmpty else { return }
-    add(.movements, "phong-trao", of: chapter, title: "movements", notes: ["movements"]) {
-      frame, _ in
+    add(
+      .movements, "phong-trao", of: chapter, title: "movements", notes: ["movements"],
+      tables: ["movements"]
+    ) { frame, _ in
       let groups: [Value] = Movement.Group.allCases.compactMap { group in
         let movements = chapter.campaign.movements.filter { $0.group == group }
         guard !movements.isEmpty else { return nil }
@@ -32,7 +34,10 @@ extension Planner {
   mutating func addResponsibilities(_ chapter: CampaignChapter) {
     let responsibilities = chapter.campaign.duties.responsibilities
     guard !responsibilities.isEmpty else { return }
-    add(.responsibilities, "nhiem-vu", of: chapter, title: "responsibilities") { _, _ in
+    add(
+      .responsibilities, "nhiem-vu", of: chapter, title: "responsibilities",
+      tables: ["responsibilities"]
+    ) { _, _ in
       [("responsibilities", .array(responsibilities.map(Value.responsibility)))]
     }
   }
@@ -42,7 +47,8 @@ extension Planner {
     let campaign = chapter.campaign
     guard !campaign.places.isEmpty || !campaign.placeChanges.isEmpty else { return }
     let provinces = provinces
-    add(.places, "dia-ban", of: chapter, title: "places") { frame, _ in
+    let tables = ["places", "place-changes"]
+    add(.places, "dia-ban", of: chapter, title: "places", tables: tables) { frame, _ in
       [
         (
           "places",

@@ -37,7 +37,23 @@ package struct Comparison: Sendable {
       order.append(change.campaign ?? "")
     }
     let campaigns = order.filter { !$0.isEmpty } + [""]
-    self.changes = campaigns.flatMap { code in changes.filter { ($0.campaign ?? "") == code } }
+    self.changes = campaigns.flatMap { code in
+      Self.once(changes.filter { ($0.campaign ?? "") == code })
+    }
+  }
+}
+
+extension Comparison {
+  /// The changes without the figures that the standing of their target tells as well.
+  private static func once(_ changes: [Change]) -> [Change] {
+    let standings = changes.filter { $0.table == "assessments" }.map {
+      $0.words.vi.dropFirst("Chỉ tiêu ".count)
+    }
+    return changes.filter { change in
+      guard change.table == "results" else { return true }
+      let told = change.words.vi.dropFirst("Kết quả ".count)
+      return !standings.contains { $0.hasPrefix(told) }
+    }
   }
 }
 

@@ -66,10 +66,11 @@ struct TableComparison {
       return [
         isAddition
           ? Wording(
-            vi: "\(title.vi): thêm \(rows.count) dòng", en: "\(title.en): \(rows.count) rows added")
+            vi: "\(title.vi): thêm \(rows.count) dòng",
+            en: "\(title.en): \(rows.count.of("row")) added")
           : Wording(
             vi: "\(title.vi): bớt \(rows.count) dòng",
-            en: "\(title.en): \(rows.count) rows removed")
+            en: "\(title.en): \(rows.count.of("row")) removed")
       ]
     }
     return rows.map { row in
@@ -93,9 +94,9 @@ struct TableComparison {
         let time = Period(period).map { DayForm.text($0, .short, in: language) } ?? period
         return switch (isAddition, language) {
         case (true, .vi): "Kết quả \(time): thêm \(rows.count) số liệu"
-        case (true, .en): "Results of \(time): \(rows.count) figures added"
+        case (true, .en): "Results of \(time): \(rows.count.of("figure")) added"
         case (false, .vi): "Kết quả \(time): bớt \(rows.count) số liệu"
-        case (false, .en): "Results of \(time): \(rows.count) figures removed"
+        case (false, .en): "Results of \(time): \(rows.count.of("figure")) removed"
         }
       }
     }
@@ -252,4 +253,9 @@ extension String {
   fileprivate var withoutBlankAtEnd: String {
     last == " " || last == "\u{A0}" ? String(dropLast()) : self
   }
+}
+
+extension Int {
+  /// So many of a thing, in English.
+  fileprivate func of(_ thing: String) -> String { "\(self) \(thing)\(self == 1 ? "" : "s")" }
 }

@@ -55,7 +55,7 @@ struct TableKind: Sendable {
     "quotas": TableKind(
       key: ["unit"], label: ["unit"], told: ["individuals", "collectives", "quota_text"],
       isListed: true),
-    "responsibilities": TableKind(key: ["id", "task"], label: ["id", "task"]),
+    "responsibilities": TableKind(key: ["id", "task"], label: ["organisation", "task"]),
     "contents": TableKind(key: ["id"], label: ["id"]),
     "movements": TableKind(key: ["id"], label: ["name"], told: ["name", "kind", "year"]),
     "places": TableKind(key: ["name", "kind", "parent"], label: ["name"], told: ["planned"]),

@@ -22,7 +22,8 @@ struct CourseChart {
     for subject: IndicatorResult.Subject = .whole
   ) {
     guard let course = assessment.course(of: indicator, for: subject),
-      course.lines.count <= LineChart.mostSeries, course.lines.contains(where: { $0.points.count > 1 })
+      course.lines.count <= LineChart.mostSeries,
+      course.lines.contains(where: { $0.points.count > 1 })
     else { return nil }
     self.frame = frame
     self.assessment = assessment
@@ -107,10 +108,12 @@ struct CourseChart {
       return .init(name: name, group: year)
     case .halfYear:
       let isFirst = period.first.half == 1
-      return .init(name: isVietnamese ? isFirst ? "đầu" : "cuối" : isFirst ? "H1" : "H2", group: year)
+      return .init(
+        name: isVietnamese ? isFirst ? "đầu" : "cuối" : isFirst ? "H1" : "H2", group: year)
     case .month, .monthEnd: return .init(name: "\(period.first.month)", group: year)
     case .day: return .init(name: "\(period.first.day)/\(period.first.month)", group: year)
-    case .year, .years: return .init(name: DayForm.text(period, .short, in: frame.language), group: "")
+    case .year, .years:
+      return .init(name: DayForm.text(period, .short, in: frame.language), group: "")
     }
   }
 
@@ -163,10 +166,12 @@ struct CourseChart {
         .map { point in
           let time = DayForm.text(course.periods[point.slot], .short, in: frame.language)
           let owner = course.lines.count > 1 ? "\(name(of: line.subject)), " : ""
-          return "\(owner)\(time): \(frame.figure(point.value, places: point.places, unit: record.unit))"
+          return
+            "\(owner)\(time): \(frame.figure(point.value, places: point.places, unit: record.unit))"
         }
     }
-    return ([ends.joined(separator: "; ")] + goals.map { $0.words[frame.language] }
+    return
+      ([ends.joined(separator: "; ")] + goals.map { $0.words[frame.language] }
       + [frame.word("chart_table_follows")]).joined(separator: ". ")
   }
 

@@ -56,7 +56,8 @@ extension Frame {
     by assessment: Assessment, id: String
   ) -> Value? {
     guard let course = assessment.course(of: reference, for: subject),
-      let line = course.lines.first(where: { $0.subject == subject }), let newest = line.points.last,
+      let line = course.lines.first(where: { $0.subject == subject }),
+      let newest = line.points.last,
       let cell = assessment.cells(of: reference, subject: subject).first
     else { return nil }
     let indicator = assessment.campaign.indicators[reference]

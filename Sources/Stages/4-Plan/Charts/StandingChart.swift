@@ -42,7 +42,8 @@ struct StandingChart {
     var text = ChartText(id: id, headline: headline, subtitle: subtitle, picture: picture)
     text.keys = stateKeys
     if standing.status != .official {
-      text.notes.append("\(frame.word("status_of_period")): \(standing.status.name[frame.language])")
+      text.notes.append(
+        "\(frame.word("status_of_period")): \(standing.status.name[frame.language])")
     }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: standing.indicator))
