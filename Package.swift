@@ -63,10 +63,12 @@ let package = Package(
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
+    kit("Archive"),
     kit("Charts", "Quantities"),
-    kit("Diagnostics"),
+    kit("Diagnostics", "Archive"),
+    kit("Digests", "CCrypto"),
     kit("Embedded", "CEmbedded"),
-    kit("Files", "Diagnostics"),
+    kit("Files", "Archive", "Diagnostics", "Digests"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
     kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
@@ -88,8 +90,8 @@ let package = Package(
     stage(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
       "Liquid", "Markdown", "Quantities", "Schema", "Text"),
-    stage(5, "Render", "Diagnostics", "Liquid", "Plan", "Quantities"),
-    stage(6, "Publish", "CCrypto", "CLinux", "Diagnostics", "Files"),
+    stage(5, "Render", "Diagnostics", "Digests", "Liquid", "Plan", "Quantities"),
+    stage(6, "Publish", "Archive", "CLinux", "Diagnostics", "Digests", "Files"),
     stage(
       7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
       "Text"),
@@ -98,9 +100,9 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "CStart", "Check", "Compare", "Compile", "Diagnostics", "Domain", "Embedded", "Files", "Formats",
-        "Ingest",
-        "Liquid", "Markdown", "Plan", "Publish", "Quantities", "Render",
+        "Archive", "Check", "Compare", "Compile", "CStart", "Diagnostics", "Digests", "Domain",
+        "Embedded", "Files", "Formats", "Ingest", "Liquid", "Markdown", "Plan", "Publish",
+        "Quantities", "Render",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -111,12 +113,13 @@ let package = Package(
       name: "PublishCrashProbe", dependencies: ["Diagnostics", "Publish"],
       path: "Tests/PublishCrashProbe", swiftSettings: settings),
 
+    tests("Archive"),
     tests("Charts", "Quantities", "TestKit"),
     tests("Check", "Diagnostics", "Domain", "Ingest", "Quantities"),
     tests("Compile", "Diagnostics", "Liquid", "TestKit"),
-    tests("Diagnostics"),
+    tests("Diagnostics", "Archive"),
     tests("Domain", "Diagnostics", "Quantities"),
-    tests("Files", "Diagnostics", "TestKit"),
+    tests("Files", "Archive", "Diagnostics", "TestKit"),
     tests("Formats", "Diagnostics", "Quantities", "TestKit", "Text"),
     tests("Judge", "Diagnostics", "Domain", "Ingest", "Markdown", "Quantities", "TestKit"),
     tests(
@@ -124,7 +127,7 @@ let package = Package(
       "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
-    tests("Publish", "Diagnostics", "PublishCrashProbe"),
+    tests("Publish", "Diagnostics", "Digests", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),

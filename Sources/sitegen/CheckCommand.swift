@@ -16,10 +16,10 @@ struct CheckCommand {
     var preparation = SitePreparation(options, voice)
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
-      let counts = await preparation.render(plan) { $0.count }
+      let pages = await preparation.tryOut(plan)
       let status = preparation.end()
       if !preparation.voice.quiet {
-        Console.output(summary(counts.reduce(0, +), preparation))
+        Console.output(summary(pages, preparation))
       }
       return status
     } catch {

@@ -3,6 +3,9 @@ import Diagnostics
 
 @main
 enum Tool {
+  /// The program's own file, as it was named when it was started.
+  static let path = start_program_path().map { String(cString: $0) }
+
   static func main() async {
     // Swift's own list of them needs /proc, which an empty root folder does not have.
     let words = (1..<max(1, start_argument_count())).compactMap { index in

@@ -1,6 +1,7 @@
 import Check
 import Compile
 import Diagnostics
+import Digests
 import Domain
 import Files
 import Ingest
@@ -12,9 +13,14 @@ import Render
 /// The stages before anything is written, which `build` and `check` have in common.
 struct SitePreparation {
   let options: SiteOptions
+  /// What the content is like, the same in each run that reads the same.
   private(set) var report = Report()
+  /// What this run met besides.
+  private var occasional = Report()
   private(set) var voice: Voice
   private(set) var asOf = SiteOptions.today
+  private var fixedDay: Day?
+  private var language: Language?
   /// Rows of all tables, for the account at the end.
   private(set) var rows = (read: 0, refused: 0)
 
@@ -33,8 +39,10 @@ struct SitePreparation {
       rows.read += tally.rowsRead
       rows.refused += tally.rowsRefused
     }
-    voice = voice.speaking(model.settings.languages.first)
-    asOf = options.asOf ?? model.settings.asOf ?? asOf
+    language = model.settings.languages.first
+    voice = voice.speaking(language)
+    fixedDay = model.settings.asOf
+    asOf = options.asOf ?? fixedDay ?? asOf
     Checklist.standard.check(model, asOf: asOf, into: &report)
     var templates: [Language: TemplateSet] = [:]
     for language in model.settings.languages {
@@ -65,34 +73,72 @@ struct SitePreparation {
     return Attachments(files)
   }
 
-  /// Renders every page, handing each stretch of them to `use` on the thread that made it.
-  mutating func render<Result: Sendable>(
-    _ plan: SitePlan, use: @escaping @Sendable ([RenderedPage]) -> Result
-  ) async -> [Result] {
+  /// Renders every page into nothing, for the problems that only rendering finds.
+  mutating func tryOut(_ plan: SitePlan) async -> Int {
     let renderer = Renderer(asOf: asOf)
     let parts = await plan.pages.concurrentMap(jobs: options.jobs) { plans in
       var report = Report()
       let pages = renderer.render(plans, reporting: &report)
+      return (pages.count, report)
+    }
+    for part in parts { report.merge(part.1) }
+    return parts.reduce(0) { $0 + $1.0 }
+  }
+
+  /// Renders every page that is not kept, handing each stretch to `use` on the thread that made it.
+  mutating func render<Kept: Sendable, Result: Sendable>(
+    _ plan: SitePlan, keeping kept: @escaping @Sendable (PagePlan, Digest) -> Kept?,
+    use: @escaping @Sendable ([PageOutcome<Kept>]) -> Result
+  ) async -> [Result] {
+    let renderer = Renderer(asOf: asOf)
+    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { plans in
+      var report = Report()
+      let pages = renderer.render(plans, reporting: &report, keeping: kept)
       return (use(pages), report)
     }
     for part in parts { report.merge(part.1) }
     return parts.map(\.0)
   }
 
+  /// What to say again in a run that finds nothing changed.
+  var account: BuildAccount {
+    BuildAccount(
+      asOf: asOf, fixedDay: fixedDay, language: language, rows: rows,
+      diagnostics: report.diagnostics)
+  }
+
+  /// Takes over what an earlier run found, where this one would find the same; false where the day
+  /// has changed since.
+  mutating func recall(_ account: BuildAccount) -> Bool {
+    guard account.asOf == options.asOf ?? account.fixedDay ?? asOf else { return false }
+    asOf = account.asOf
+    rows = account.rows
+    voice = voice.speaking(account.language)
+    for diagnostic in account.diagnostics { report.add(diagnostic) }
+    return true
+  }
+
   /// Whether the run has to end without a new site.
-  var mustStop: Bool { report.hasErrors || (options.strict && report.warningCount > 0) }
+  var mustStop: Bool { counts.errors > 0 }
 
   /// Does something that may report problems.
   mutating func collect<Result>(
     _ work: (inout Report) throws(MachineFault) -> Result
   ) throws(MachineFault) -> Result {
-    try work(&report)
+    try work(&occasional)
   }
 
   /// Errors and warnings as this run counts them.
   var counts: (errors: Int, warnings: Int) {
-    options.strict
-      ? (report.errorCount + report.warningCount, 0) : (report.errorCount, report.warningCount)
+    let errors = report.errorCount + occasional.errorCount
+    let warnings = report.warningCount + occasional.warningCount
+    return options.strict ? (errors + warnings, 0) : (errors, warnings)
+  }
+
+  private var everything: Report {
+    var all = report
+    all.merge(occasional)
+    return all
   }
 
   /// Says that what is published has not changed.
@@ -107,13 +153,13 @@ struct SitePreparation {
 
   /// Prints what was found and says how the run ends.
   func end() -> ExitStatus {
-    voice.tell(report, strict: options.strict)
+    voice.tell(everything, strict: options.strict)
     return mustStop ? .contentHasErrors : .clean
   }
 
   /// Prints what was found, then the failure of the machine.
   func end(with fault: Diagnostic) -> ExitStatus {
-    var all = report
+    var all = everything
     all.add(fault)
     voice.tell(all, strict: options.strict)
     return .machineFailed

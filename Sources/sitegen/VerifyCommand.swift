@@ -5,10 +5,11 @@ import Publish
 struct VerifyCommand {
   private let copy: String
   private let manifest: String
+  private let site: String
 
   init(_ arguments: Arguments) {
     copy = arguments.operands[0]
-    let site = arguments[.site] ?? "."
+    site = arguments[.site] ?? "."
     let output = arguments[.out] ?? (site == "." ? "public" : site + "/public")
     manifest = arguments[.manifest] ?? "\(output)/\(Manifest.fileName)"
   }
@@ -19,6 +20,8 @@ struct VerifyCommand {
       let result = try Verification.of(copy, against: manifest, reporting: &report)
       voice.tell(report)
       guard let result, result.isClean else { return .contentHasErrors }
+      // Only a convenience for the next list of changes: that the copy is sound stands anyway.
+      try? UploadConfirmation.note(copy: copy, manifest: manifest, site: site)
       if !voice.quiet {
         Console.output(
           Wording(

@@ -66,6 +66,38 @@ import Testing
     #expect(content.findings == ["table-twice results.csv"])
   }
 
+  /// A sheet may be named by a province of the map of its day; a unit of that name is meant first.
+  @Test(arguments: [
+    ("2025-Q1/tay-ninh.csv", [], Province.Key(.sixtyThree, "72")),
+    ("2025-Q3/Tây Ninh.csv", [], Province.Key(.thirtyFour, "80")),
+    ("2025-Q3/ben-tre.csv", ["province-gone ben-tre.csv"], nil),
+    ("2025-Q3/tay-nin.csv", ["unit-unknown tay-nin.csv"], nil),
+  ])
+  func takesTheProvinceFromThePath(
+    _ path: String, _ findings: [String], _ province: Province.Key?
+  ) {
+    let content = content(["results/\(path)": "chỉ_tiêu,trị_số\nc1,9\n"])
+    #expect(content.findings == findings)
+    #expect(
+      content.campaign?.entered.results.all.map(\.subject)
+        == province.map { [.province($0)] } ?? [])
+  }
+
+  @Test func meansAUnitOfThatNameFirst() {
+    let content = content(["results/2025-Q1/tra-vinh.csv": "chỉ_tiêu,trị_số\nc1,9\n"])
+    guard case .organisation = content.campaign?.entered.results.all.first?.subject else {
+      Issue.record("no unit")
+      return
+    }
+  }
+
+  @Test func refusesAProvinceThatDisagreesWithThePath() {
+    let content = content([
+      "results/2025-Q3/tay-ninh.csv": "chỉ_tiêu,tỉnh,trị_số\nc1,Vĩnh Long,9\nc2,Tây Ninh,8\n"
+    ])
+    #expect(content.findings == ["path-disagrees tay-ninh.csv:2"])
+  }
+
   @Test func asksForThePeriodThatNobodyGives() {
     let content = content(["results.csv": "chỉ_tiêu,trị_số\nc1,9\n"])
     #expect(content.findings == ["period-missing results.csv:2"])

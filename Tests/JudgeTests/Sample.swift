@@ -32,14 +32,14 @@ func campaign(
   works: [Work] = [], participation: Participation = Participation(),
   awards: AwardRules = AwardRules(), duties: Duties = Duties(),
   exemplarRules: [ExemplarRule] = [], from: String = "2024-07", to: String? = "2025-06-30",
-  entered: OfficeRecords? = nil
+  entered: OfficeRecords? = nil, level: CampaignScope.Level = .province
 ) -> Campaign {
   Campaign(
     code: "c",
     head: CampaignHead(
       title: "C", kind: "Kế hoạch", status: .issued, issuer: "UBND tỉnh", origin: origin),
     scope: CampaignScope(
-      province: Province.Key(.sixtyThree, "93"), level: .province,
+      province: level == .nation ? nil : Province.Key(.sixtyThree, "93"), level: level,
       period: Window(from: period(from), to: to.map(period), origin: origin)),
     sayings: Sayings(), texts: CampaignTexts(), rounds: Register(rounds),
     indicators: Register(indicators), works: Register(works), participation: participation,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Testing
 
 @testable import Publish
@@ -188,18 +189,5 @@ import Testing
       #expect(try publisher.commit(changes).written == expected)
     }
     #expect(try playground.published() == ["tep/plan.pdf": big])
-  }
-
-  @Test func recognisesPublishedFilesWithoutTheirBytes() throws {
-    let playground = try Playground()
-    try playground.publish(Self.pages)
-    try playground.put("hacked", at: "\(playground.output)/tinh/hue.html")
-    var report = Report()
-    let publisher = try #require(
-      try Publisher.open(site: playground.site, output: playground.output, reporting: &report))
-    #expect(try publisher.stager.published("index.html")?.isUnchanged == true)
-    #expect(try publisher.stager.published("tinh/hue.html") == nil)
-    #expect(try publisher.stager.published("unknown.html") == nil)
-    try publisher.abandon()
   }
 }

@@ -68,12 +68,21 @@ public final class InlineSite {
 
   /// Runs the program in the site's folder.
   public func run(_ arguments: [String], input: String? = nil) -> Outcome {
+    runProgram(Self.programPath, arguments, input: input)
+  }
+
+  /// Runs another program in the site's folder.
+  public func runProgram(
+    _ program: String, _ arguments: [String], input: String? = nil,
+    environment: [String: String] = [:]
+  ) -> Outcome {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // The same words on every machine.
     process.environment = ["LANG": "vi_VN.UTF-8", "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
     let id = UUID().uuidString
     let outputFile = FileManager.default.temporaryDirectory.appendingPathComponent("\(id).out")
     let errorFile = FileManager.default.temporaryDirectory.appendingPathComponent("\(id).err")
@@ -124,13 +133,11 @@ public final class InlineSite {
     }.sorted()
   }
 
-  // The release program when `make test` names it, else the debug one beside the tests.
-  private static let program: URL = {
-    if let named = ProcessInfo.processInfo.environment["SITEGEN_PROGRAM"] {
-      return URL(fileURLWithPath: named)
-    }
+  /// The release program when `make test` names it, else the debug one beside the tests.
+  public static let programPath: String = {
+    if let named = ProcessInfo.processInfo.environment["SITEGEN_PROGRAM"] { return named }
     let tests = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: tests).deletingLastPathComponent()
-      .appendingPathComponent("sitegen")
+      .appendingPathComponent("sitegen").path
   }()
 }

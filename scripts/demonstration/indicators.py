@@ -46,8 +46,8 @@ ROWS = [
         hạn_in="đến ngày 30 tháng 6 năm 2026", thuộc_bộ="mh09", **_mean(đơn_vị_tính="phút")),
     _indicator(
         "mh05", "Số lượt người được bồi dưỡng kỹ năng số",
-        "Mỗi năm từ năm 2025 đến năm 2027, cả nước bồi dưỡng kỹ năng số cho ít nhất 1.600.000 lượt người.",
-        "tối thiểu", "tăng", từ_so_sánh="ít nhất", cận_dưới="1600000", đơn_vị_tính="lượt người",
+        "Mỗi năm từ năm 2025 đến năm 2027, cả nước bồi dưỡng kỹ năng số cho ít nhất 1.500.000 lượt người.",
+        "tối thiểu", "tăng", từ_so_sánh="ít nhất", cận_dưới="1500000", đơn_vị_tính="lượt người",
         cách_tính="hằng năm", kỳ="2025-2027", cấp="toàn quốc", cách_tổng_hợp="tổng"),
     _indicator(
         "mh06", "Trong đó: người từ 60 tuổi trở lên",

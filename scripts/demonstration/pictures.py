@@ -222,6 +222,19 @@ def woven():
     return d
 
 
+def land_plots():
+    d = Drawing(LEAF)
+    for number, colour in enumerate((MOSS, SAND, OCHRE, CREAM, CLAY)):
+        x = 60 + number * 225
+        d.polygon(colour, (x, 120), (x + 200, 90 + number * 10), (x + 200, 400), (x, 380))
+        d.polygon(colour if number % 2 else STONE, (x, 420), (x + 200, 440), (x + 200, 720), (x, 700))
+    d.line(PAPER, 0, 400, 1200, 420, 22)
+    d.ellipse(CLAY, 620, 300, 46)
+    d.polygon(CLAY, (578, 318), (662, 318), (620, 400))
+    d.ellipse(PAPER, 620, 300, 18)
+    return d
+
+
 def two_streams():
     d = Drawing(CREAM)
     d.box(SAND, 0, 0, 1200, 110)
@@ -244,6 +257,8 @@ PICTURES = {
     "cong-trinh-1": data_blocks, "duong-truyen": mast, "mau-don": one_page, "bang-theo-doi": bars,
     "kho-bai-giang": shelf, "lop-buoi-toi": lamp_houses, "xa-dao": boat, "ba-thu-tieng": woven,
     "hai-dong": two_streams,
+    # Of the person who withdrew: read by no page, as the test of the built site shows.
+    "thua-dat": land_plots,
 }
 
 

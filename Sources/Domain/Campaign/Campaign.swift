@@ -115,3 +115,26 @@ public struct OfficeRecords: Sendable {
   /// No table at all.
   public static let none = OfficeRecords(results: ResultTable())
 }
+
+extension OfficeRecords {
+  /// The same tables with other results.
+  public func replacing(results: ResultTable) -> OfficeRecords {
+    OfficeRecords(
+      participants: participants, results: results, registeredWorks: registeredWorks,
+      progress: progress, reports: reports, submissions: submissions, nominations: nominations,
+      decisions: decisions, blocks: blocks, exemplars: exemplars)
+  }
+}
+
+extension Campaign {
+  /// The same plan with other tables.
+  public func replacing(entered: OfficeRecords) -> Campaign {
+    Campaign(
+      code: code, head: head, scope: scope, sayings: sayings, texts: texts, rounds: rounds,
+      contents: contents, indicators: indicators, works: works, movements: movements,
+      documents: documents, participation: participation, awards: awards, duties: duties,
+      exemplarIntroduction: exemplarIntroduction, exemplarRules: exemplarRules, places: places,
+      placeChanges: placeChanges, editor: editor, plan: plan, sections: sections,
+      entered: entered, files: files, isSample: isSample, formerly: formerly, origin: origin)
+  }
+}

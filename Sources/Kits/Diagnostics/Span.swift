@@ -40,7 +40,7 @@ public struct Place: Sendable, Hashable {
   /// The cell in the spreadsheet's own words, such as `E17`.
   public let cell: String?
   public let excerpt: Excerpt?
-  private let order: [Int]
+  let order: [Int]
 
   public init(path: String) {
     self.init(path: path, line: nil, column: nil, length: 1, sheet: nil, cell: nil, nil, [])

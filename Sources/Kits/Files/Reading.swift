@@ -1,26 +1,34 @@
-private import Glibc
+import Digests
+import Glibc
 
 /// Reads whole files and folders through system calls, so that no framework is linked for it.
 public enum Reading {
   /// What stands at a path, links followed.
-  public enum Kind: Sendable {
+  public enum Kind: Int, Sendable {
     case file
     case folder
     case other
+
+    init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      default: self = .other
+      }
+    }
   }
 
   /// The kind of what stands at a path, or nothing where nothing does.
   public static func kind(of path: String) throws(ReadingFault) -> Kind? {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
+    var kind: Kind?
+    if stat(path, &status) == 0 {
+      kind = Kind(status)
+    } else if errno != ENOENT, errno != ENOTDIR {
       throw ReadingFault(path, errno: errno)
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    default: return .other
-    }
+    ReadingTrace.current?.note(path) { $0.kind = .some(kind) }
+    return kind
   }
 
   /// A file, or only its size where that is above a limit.
@@ -44,6 +52,7 @@ public enum Reading {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadingFault(path, errno: errno) }
     defer { close(descriptor) }
+    let now = FileMark.clock
     let before = try status(of: descriptor, path)
     if before.st_mode & S_IFMT == S_IFDIR { throw ReadingFault(path, errno: EISDIR) }
     let bytes = try contents(of: descriptor, expecting: Int(before.st_size), path)
@@ -53,6 +62,10 @@ public enum Reading {
         || (before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
           && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec && bytes.count == Int(after.st_size))
     else { throw ReadingFault(path, errno: ESTALE) }
+    // Devices and pipes give something else each time.
+    if let trace = ReadingTrace.current, Kind(after) == .file {
+      trace.note(contentsOf: path, FileMark(after, now: now), SHA256.digest(of: bytes))
+    }
     return bytes
   }
 
@@ -72,7 +85,18 @@ public enum Reading {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    ReadingTrace.current?.note(folder) { $0.names = digest(of: names) }
+    return names
+  }
+
+  static func digest(of names: [String]) -> Digest {
+    var bytes: [UInt8] = []
+    for name in names {
+      bytes += name.utf8
+      bytes.append(0)
+    }
+    return SHA256.digest(of: bytes)
   }
 
   /// The path with every link followed.
@@ -81,13 +105,17 @@ public enum Reading {
       throw ReadingFault(path, errno: errno)
     }
     defer { free(resolved) }
-    return String(cString: resolved)
+    let real = String(cString: resolved)
+    ReadingTrace.current?.note(path) { $0.realPath = real }
+    return real
   }
 
   /// Whether the path itself is a symbolic link.
   public static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    let isLink = lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    ReadingTrace.current?.note(path) { $0.isLink = isLink }
+    return isLink
   }
 
   private static func status(of descriptor: Int32, _ path: String) throws(ReadingFault) -> stat {

@@ -8,6 +8,13 @@ package enum PageKind: String, Sendable, CaseIterable {
   case indicators
   case indicator
   case reporting
+  case board
+  case progress
+  case period
+  case blocks
+  case block
+  case units
+  case unit
   case provinces
   case province
   case rounds
@@ -22,6 +29,7 @@ package enum PageKind: String, Sendable, CaseIterable {
   case awardTitles = "award-titles"
   case documents
   case about
+  case corrections
   case article
   case data
   case changes
@@ -40,6 +48,13 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
     case .reporting: Offers.reporting
+    case .board: Offers.board
+    case .progress: Offers.progress
+    case .period: Offers.period
+    case .blocks: Offers.blocks
+    case .block: Offers.blockPage
+    case .units: Offers.units
+    case .unit: Offers.unitPage
     case .provinces: Offers.provinces
     case .province: Offers.province
     case .rounds: Offers.rounds
@@ -54,6 +69,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
     case .about: Offers.about
+    case .corrections: Offers.corrections
     case .article: Offers.article
     case .data: Offers.data
     case .changes: Offers.changes
@@ -162,6 +178,12 @@ package enum Offers {
     awardRecords,
     workRecords,
     registerRecords,
+    unitRecords,
+    matrixRecords,
+    blockRecords,
+    decisionRecords,
+    periodRecords,
+    provinceRecords,
     dataRecords,
     chartRecords,
   ].flatMap { $0 }
@@ -182,6 +204,7 @@ package enum Offers {
   static let provinces = [
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),
     Offer("provinces_before", .list(.record("listed_place")), "the 63 of before, A to Y"),
+    Offer("units_path", .text, isOptional: true, "the page of all units, where there are any"),
     Offer("files", .list(.record("download")), "the register as files"),
   ]
 
@@ -190,10 +213,27 @@ package enum Offers {
     Offer(
       "campaigns", .list(.record("campaign")),
       "the campaigns held there or in what it was merged from"),
+    Offer("units", .list(.record("province_unit")), "the units that lie in it"),
+    Offer("honours", .record("honours"), "the awards of these units"),
+    asOfVariable,
     Offer("locator", .html, isOptional: true, "its place among all, as SVG"),
     Offer(
       "standings", .list(.record("place_standing")), "where it stands, campaign by campaign"),
   ]
+
+  /// A unit of a province and the reports that it owes.
+  package static let provinceUnit = RecordOffer(
+    "province_unit",
+    [
+      Offer("name", .text, "its full name"),
+      Offer("path", .text, isOptional: true, "its page"),
+      Offer("kind", .text, "what it is"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many have come"),
+      Offer("overdue", .number, "how many are overdue"),
+    ])
+
+  static let provinceRecords = [provinceUnit]
 
   static let article = [Offer("body", .html, "the text, as HTML")]
 }

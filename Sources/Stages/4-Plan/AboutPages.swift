@@ -24,6 +24,11 @@ extension Planner {
               })
           ),
           ("as_of", .day(campaigns.asOf)),
+          (
+            "figures_path",
+            .text(
+              frame.has("gioi-thieu/dinh-chinh") ? frame.path("gioi-thieu/dinh-chinh") : nil)
+          ),
         ])
     }
   }

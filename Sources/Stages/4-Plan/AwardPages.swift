@@ -1,10 +1,12 @@
 import Compile
 import Diagnostics
 import Domain
+import Judge
 import Liquid
 import Quantities
 
 private let awardChapterRecord = RecordMaker(Offers.awardChapter)
+private let quotaChapterRecord = RecordMaker(Offers.quotaChapter)
 
 extension Planner {
   /// What a campaign says about commendation and about taking part.
@@ -16,8 +18,15 @@ extension Planner {
       .awards, "khen-thuong", of: chapter, title: "awards", notes: notes, tables: ["quotas"]
     ) { frame, _ in
       let scopes = AwardScopes(chapter: chapter, frame: frame)
+      let decisions = DecisionScopes(assessment: chapter.assessment, frame: frame)
+      let uses = chapter.assessment.quotas()
       return [
         ("rules", scopes.rules),
+        ("honours", [decisions].honours()),
+        ("quota_uses", decisions.uses(uses)),
+        ("exceeded", .int(uses.count { decisions.state(of: $0).isExceeded })),
+        ("eligibilities", decisions.eligibilities),
+        ("as_of", .day(chapter.asOf)),
         ("titles_path", .string(frame.path("khen-thuong/danh-hieu"))),
       ]
     }
@@ -29,9 +38,15 @@ extension Planner {
       CampaignChapter($0, of: model, campaigns)
     }
     add(.commendation, "khen-thuong/index", from: .file("content/site.yaml")) { frame, route in
-      frame.scope(
+      let scopes = campaigns.all.map {
+        DecisionScopes(assessment: campaigns.assessment(of: $0), frame: frame)
+      }
+      return frame.scope(
         route, title: frame.word("commendation"),
         [
+          ("honours", scopes.honours()),
+          ("quota_chapters", .array(scopes.compactMap(\.quotaChapter))),
+          ("as_of", .day(campaigns.asOf)),
           (
             "campaigns",
             .array(chapters.map { AwardScopes(chapter: $0, frame: frame).summary })
@@ -48,6 +63,7 @@ extension Campaign {
     !awards.forms.isEmpty || !awards.criteria.isEmpty || !awards.quotas.isEmpty
       || !awards.dossiers.isEmpty || !awards.timeline.isEmpty
       || !awards.enterpriseCriteria.isEmpty || !participation.conditions.isEmpty
+      || entered.decisions.contains(where: \.isPublic)
   }
 }
 
@@ -62,6 +78,24 @@ extension AwardScopes {
       "forms": .array(awards.forms.map(value)),
       "criteria_count": .int(awards.criteria.count),
       "quotas": .array(awards.quotas.map(value)),
+    ])
+  }
+}
+
+extension DecisionScopes {
+  /// The quotas of the campaign, all together; nothing where none is used.
+  fileprivate var quotaChapter: Value? {
+    let uses = assessment.quotas().filter { $0.allowed != nil }
+    guard !uses.isEmpty else { return nil }
+    return quotaChapterRecord([
+      "campaign": frame.link(
+        assessment.campaign.displayTitle,
+        toPart: "su-dung-han-muc",
+        of: CampaignPages.folder(of: assessment.campaign) + "khen-thuong"),
+      "units": .int(Set(uses.map(\.organisation)).count),
+      "allowed": .int(uses.compactMap(\.allowed).reduce(0, +)),
+      "used": .int(uses.map { used(of: $0) }.reduce(0, +)),
+      "exceeded": .int(uses.count { state(of: $0).isExceeded }),
     ])
   }
 }

@@ -92,18 +92,7 @@ struct AwardScopes {
     ])
   }
 
-  func value(_ quota: Quota) -> Value {
-    quotaRecord([
-      "unit": .string(quota.unit),
-      "printed_unit": .text(quota.printedUnit),
-      "individuals": .whole(quota.individuals),
-      "collectives": .whole(quota.collectives),
-      "quota_text": .string(quota.quotaText),
-      "text": .text(quota.text),
-      "lines": .lines(quota.lines),
-      "note": .text(quota.note),
-    ])
-  }
+  func value(_ quota: Quota) -> Value { frame.quota(quota) }
 
   private func value(_ item: DossierItem) -> Value {
     provisionRecord([
@@ -129,5 +118,21 @@ struct AwardScopes {
 
   private func link(to indicator: Indicator) -> Value {
     frame.link(indicator.name, to: CampaignPages.indicator(indicator, of: campaign))
+  }
+}
+
+extension Frame {
+  /// How many a unit may propose, by the plan.
+  func quota(_ quota: Quota) -> Value {
+    quotaRecord([
+      "unit": .string(quota.unit),
+      "printed_unit": .text(quota.printedUnit),
+      "individuals": .whole(quota.individuals),
+      "collectives": .whole(quota.collectives),
+      "quota_text": .string(quota.quotaText),
+      "text": .text(quota.text),
+      "lines": .lines(quota.lines),
+      "note": .text(quota.note),
+    ])
   }
 }

@@ -10,8 +10,10 @@ struct CampaignPages: Sendable {
   let all: [Campaign]
   let asOf: Day
   let provinces: ProvincePages
-  private let model: Model
+  let model: Model
   private let assessments: [String: Assessment]
+  /// What units have to do with the campaigns.
+  let ledger: UnitLedger
 
   init(of model: Model, _ provinces: ProvincePages, asOf: Day) {
     // The newest first: readers come for what is going on.
@@ -23,9 +25,13 @@ struct CampaignPages: Sendable {
     self.model = model
     self.provinces = provinces
     self.asOf = asOf
-    assessments = Dictionary(
+    let assessments = Dictionary(
       model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
       uniquingKeysWith: { first, _ in first })
+    self.assessments = assessments
+    ledger = UnitLedger(of: all, in: model) { campaign in
+      assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
+    }
   }
 
   /// What can be concluded of a campaign on the day.

@@ -66,6 +66,7 @@ extension CampaignPages {
   /// The parts a campaign can have, in the order of its menu; only those with a page are shown.
   private static let parts: [(word: String, id: String)] = [
     ("overview", "index"), ("full_text", "ke-hoach"), ("indicators", "chi-tieu"),
+    ("progress_matrix", "tien-do"),
     ("plan_rounds", "dot"), ("plan_calendar", "lich"), ("plan_works", "cong-trinh"),
     ("plan_awards", "khen-thuong"),
     ("duties", "nhiem-vu"), ("blocks", "khoi"), ("reporting", "bao-cao"),

@@ -9,6 +9,9 @@ struct Frame: Sendable {
   private(set) var realm = Realm.real
   // Those that the site has.
   private let realms: Set<Realm>
+  /// Where the pages of provinces and units stand.
+  let provinces: ProvincePages
+  let units: UnitPages
   private let settings: SiteSettings
   /// The site's public address, ended by a slash, where it is known.
   let baseURL: String?
@@ -32,11 +35,14 @@ struct Frame: Sendable {
   private static let site = RecordMaker(Offers.site)
 
   init(
-    of settings: SiteSettings, baseURL: String?, language: Language, words: Record,
-    realms: Set<Realm>
+    of model: Model, _ provinces: ProvincePages, baseURL: String?, language: Language,
+    words: Record
   ) {
-    self.realms = realms
+    let settings = model.settings
+    realms = Set(model.realms)
     self.settings = settings
+    self.provinces = provinces
+    units = UnitPages(of: model)
     self.baseURL = baseURL ?? settings.baseURL
     self.language = language
     self.words = words

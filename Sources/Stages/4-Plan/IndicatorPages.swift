@@ -84,6 +84,17 @@ extension Planner {
               assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
           ),
           ("results", frame.results(of: reference, by: assessment)),
+          ("corrections", .array(frame.corrections(by: assessment, of: reference))),
+          (
+            "corrections_path",
+            .text(
+              frame.has("gioi-thieu/dinh-chinh") ? frame.path("gioi-thieu/dinh-chinh") : nil)
+          ),
+          ("related", .array(frame.related(to: reference, of: campaign))),
+          (
+            "matrix_path",
+            .text(frame.has(folder + "tien-do") ? frame.path(folder + "tien-do") : nil)
+          ),
           (
             "course",
             CourseChart(frame, assessment, of: reference)?.text(id: "dien-bien")?.value ?? .nil
@@ -95,5 +106,36 @@ extension Planner {
           ("next", neighbour(place + 1)),
         ])
     }
+  }
+}
+
+extension Frame {
+  /// What rests on an indicator: exemplars, conditions of awards, lines of a rubric.
+  fileprivate func related(
+    to reference: Reference<Indicator>, of campaign: Campaign
+  ) -> [Value] {
+    let folder = CampaignPages.folder(of: campaign)
+    let exemplars = campaign.entered.exemplars.filter {
+      !$0.isDraft && $0.indicators.contains(reference)
+    }.compactMap { exemplar in
+      exemplarPage(exemplar).flatMap { fact("exemplar", exemplar.name, page: $0) }
+    }
+    let criteria = campaign.awards.criteria.filter { criterion in
+      criterion.items.contains { $0.indicators.contains(reference) }
+    }.compactMap { criterion in
+      fact(
+        "award_criterion", criterion.appliesTo ?? criterion.text ?? criterion.code,
+        page: folder + "khen-thuong")
+    }
+    let enterprise = campaign.awards.enterpriseCriteria.filter { $0.indicator == reference }
+      .compactMap { fact("enterprise_criteria", $0.name, page: folder + "khen-thuong") }
+    let lines = campaign.entered.blocks.flatMap { block in
+      block.rubric.filter { $0.indicator == reference }.compactMap { line in
+        fact(
+          "rubric_line", "\(line.name) (\(block.title))",
+          page: CampaignPages.block(block, of: campaign))
+      }
+    }
+    return exemplars + criteria + enterprise + lines
   }
 }

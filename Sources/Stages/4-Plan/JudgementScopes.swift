@@ -13,8 +13,10 @@ private let resultRecord = RecordMaker(Offers.result)
 extension Assessment {
   /// The judgement that speaks for an indicator with several targets: the first not reached, or
   /// the last where all are.
-  func summary(of reference: Reference<Indicator>) -> Judgement {
-    let judgements = cells(of: reference).map(judgement(of:))
+  func summary(
+    of reference: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole
+  ) -> Judgement {
+    let judgements = cells(of: reference, subject: subject).map(judgement(of:))
     let open = judgements.first { !$0.state.isSuccess }
     guard let judgement = open ?? judgements.last else {
       preconditionFailure("an indicator has at least one target")
@@ -88,8 +90,8 @@ extension Frame {
       })
   }
 
-  // Without a unit: that stands in the head of the column.
-  private func words(for value: IndicatorResult.Value) -> String {
+  /// The figure without a unit, or the word in its place.
+  func words(for value: IndicatorResult.Value) -> String {
     switch value {
     case .number(let number, let places):
       NumberForm.text(number, places: places, in: language)
@@ -99,20 +101,25 @@ extension Frame {
     }
   }
 
-  private func subject(
+  /// The figure with its unit, in as many places as it or its parts were given.
+  func words(for figure: CountedFigure, unit: String?) -> String {
+    guard let number = figure.number else { return words(for: figure.value) }
+    return NumberForm.text(number, unit: unit, places: figure.places, in: language)
+  }
+
+  /// Whom a figure is about, and their page.
+  func subject(
     _ subject: IndicatorResult.Subject, by assessment: Assessment
   ) -> (name: String, path: String?) {
     let model = assessment.model
     switch subject {
     case .whole: return (word("subject_whole"), nil)
     case .organisation(let reference):
-      let unit = model.organisations[reference]
-      let page = "don-vi/\(unit.code)"
-      return (unit.name, has(page) ? path(page) : nil)
+      let page = units.id(of: reference)
+      return (model.organisations[reference].fullName, has(page) ? path(page) : nil)
     case .province(let key):
       guard let province = model.provinces[key] else { return (key.code, nil) }
-      let page = ProvincePages(of: model.provinces).id(of: key)
-      return (province.fullName, page.map { path($0) })
+      return (province.fullName, provinces.id(of: key).map { path($0) })
     }
   }
 }
@@ -132,6 +139,18 @@ extension IndicatorState {
     case .behind: "◐"
     case .underway: "◇"
     }
+  }
+}
+
+extension CountedFigure {
+  /// The decimal places of the figures it is made of; a mean has one more than they.
+  var places: Int {
+    let given =
+      results.map { result -> Int in
+        if case .number(_, let places) = result.value { places } else { 0 }
+      }.max() ?? 0
+    if case .weightedMean = rolledUp?.rule { return given + 1 }
+    return given
   }
 }
 

@@ -7,7 +7,7 @@ struct LinkMap: Sendable {
   // By the source file of a page, and by `kind:code` of a record.
   private var pages: [String: String] = [:]
 
-  init(of model: Model, _ provinces: ProvincePages) {
+  init(of model: Model, _ provinces: ProvincePages, _ units: UnitPages) {
     for article in model.articles { pages[article.origin.path] = article.path }
     for campaign in model.campaigns {
       let folder = CampaignPages.folder(of: campaign)
@@ -22,6 +22,9 @@ struct LinkMap: Sendable {
     for province in model.provinces {
       guard let id = provinces.id(of: province.key) else { continue }
       pages["tinh:\(String(id.dropFirst("tinh/".count)))"] = id
+    }
+    for (reference, unit) in model.organisations.referenced {
+      pages["don-vi:\(unit.code)"] = units.id(of: reference)
     }
   }
 

@@ -18,9 +18,14 @@ extension Planner {
         [
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          (
+            "units_path",
+            .text(frame.has("don-vi/index") ? frame.path("don-vi/index") : nil)
+          ),
           ("files", frame.downloads(of: "provinces")),
         ])
     }
+    let units = ProvinceUnits(in: campaigns.model, realm: frame.realm)
     for page in provinces.pages {
       add(.province, page.id, from: page.province.origin) { frame, route in
         let place = provinces.place(page.province, asOf, in: frame)
@@ -35,7 +40,8 @@ extension Planner {
             ),
             ("locator", frame.locator(of: page.province, provinces)),
             ("standings", .array(campaigns.standings(of: page.province, in: frame))),
-          ])
+            ("as_of", .day(asOf)),
+          ] + frame.units(on: page.id, units, campaigns))
       }
     }
   }

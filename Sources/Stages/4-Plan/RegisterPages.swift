@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 import Text
 
@@ -37,8 +38,18 @@ extension Planner {
     add(
       .responsibilities, "nhiem-vu", of: chapter, title: "responsibilities",
       tables: ["responsibilities"]
-    ) { _, _ in
-      [("responsibilities", .array(responsibilities.map(Value.responsibility)))]
+    ) { frame, _ in
+      let model = chapter.assessment.model
+      let finder = NameFinder(for: chapter.campaign, in: model)
+      let tasks = responsibilities.map { task in
+        let units = model.sorted(Array(finder.units(in: [task.organisation] + task.with)))
+        return Value.responsibility(
+          task,
+          units: units.map { unit in
+            frame.link(model.organisations[unit].fullName, to: frame.units.id(of: unit))
+          })
+      }
+      return [("responsibilities", .array(tasks))]
     }
   }
 
@@ -103,9 +114,10 @@ extension ProvincePages {
 }
 
 extension Value {
-  fileprivate static func responsibility(_ task: Responsibility) -> Value {
+  fileprivate static func responsibility(_ task: Responsibility, units: [Value]) -> Value {
     responsibilityRecord([
       "organisation": .string(task.organisation),
+      "units": .array(units),
       "lead": .text(task.lead),
       "with": .texts(task.with),
       "task": .int(task.task),

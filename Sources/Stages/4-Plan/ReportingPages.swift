@@ -1,5 +1,7 @@
 import Compile
+import Diagnostics
 import Domain
+import Judge
 import Liquid
 import Text
 
@@ -8,7 +10,10 @@ extension Planner {
   mutating func addReporting(_ campaigns: CampaignPages) {
     for campaign in campaigns.all {
       let duties = campaign.duties
-      guard !duties.reporting.isEmpty || !duties.recurring.isEmpty || !duties.reviews.isEmpty
+      let assessment = campaigns.assessment(of: campaign)
+      guard
+        !duties.reporting.isEmpty || !duties.recurring.isEmpty || !duties.reviews.isEmpty
+          || !assessment.reportedPeriods.isEmpty
       else { continue }
       let folder = CampaignPages.folder(of: campaign)
       add(.reporting, folder + "bao-cao", from: campaign.origin) { frame, route in
@@ -17,7 +22,7 @@ extension Planner {
           description: "\(frame.word("reporting")): \(campaign.displayTitle)",
           above: [(campaign.displayTitle, folder + "index")],
           [("campaign", campaigns.value(of: campaign, on: route, in: frame))]
-            + frame.reporting(of: campaign))
+            + frame.reporting(of: campaign) + frame.received(by: assessment))
       }
     }
   }
@@ -39,6 +44,28 @@ extension Frame {
           })
       ),
       ("note", .text(campaign.editor.notes["reporting"])),
+    ]
+  }
+
+  /// What has come of what was owed, and the reports made of it.
+  fileprivate func received(by assessment: Assessment) -> [(name: String, value: Value)] {
+    let board = CampaignPages.board(of: assessment.campaign)
+    let folder = CampaignPages.folder(of: assessment.campaign)
+    let states = assessment.reports().map(\.state).filter { $0 != .notDue }
+    return [
+      ("board", has(board) ? link(word("board"), to: board) : .nil),
+      ("owed", .int(states.count)),
+      ("received", .int(states.count { $0.isReceived })),
+      ("overdue", .int(states.count { $0.code == "overdue" })),
+      (
+        "periods",
+        .array(
+          assessment.reportedPeriods.reversed().map { period in
+            link(
+              "\(word("period_report")) \(period.named(in: language))",
+              to: folder + "bao-cao/" + period.slug)
+          })
+      ),
     ]
   }
 

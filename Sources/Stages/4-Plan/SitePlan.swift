@@ -47,8 +47,8 @@ package struct SitePlan: Sendable {
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       var frame = Frame(
-        of: model.settings, baseURL: occasion.baseURL, language: language, words: templates.words,
-        realms: Set(model.realms))
+        of: model, provinces, baseURL: occasion.baseURL, language: language,
+        words: templates.words)
       frame.attachments = attachments
       for realm in model.realms {
         let part = model.part(of: realm)
@@ -60,7 +60,7 @@ package struct SitePlan: Sendable {
         var planner = Planner(
           frame: inside.offering(shelf, news, DeadlineCalendar(campaigns, in: inside)),
           templates: templates, provinces: provinces,
-          links: LinkMap(of: part, provinces), routes: routes)
+          links: LinkMap(of: part, provinces, frame.units), routes: routes)
         planner.addPages(of: part, campaigns, occasion)
         if shelves[realm] == nil { planner.addFiles(of: part, campaigns) }
         shelves[realm] = shelf
@@ -160,8 +160,14 @@ struct Planner {
     addCampaigns(campaigns)
     addIndicators(campaigns)
     addReporting(campaigns)
+    addBoards(campaigns)
+    addProgress(campaigns)
+    addPeriods(campaigns)
+    addBlocks(campaigns)
+    addUnits(of: model, campaigns)
     addProvinces(occasion.asOf, campaigns)
     addChapters(of: model, campaigns)
+    addCorrections(campaigns)
     addData()
     defer { addMoved(frame.realm == .real ? articles : [], campaigns, model) }
     // The law, the site and its prose are real; a demonstration points to them.

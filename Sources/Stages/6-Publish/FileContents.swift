@@ -1,3 +1,4 @@
+import Digests
 private import Glibc
 
 /// Whole files: reading, writing, comparing and hashing them through a small buffer.

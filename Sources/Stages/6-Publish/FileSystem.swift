@@ -1,4 +1,5 @@
 private import CLinux
+import Files
 private import Glibc
 
 /// The calls to the kernel that publishing needs, one by one, as they are.
@@ -246,6 +247,10 @@ package struct FileStatus: Sendable {
 
   package let kind: Kind
   package let size: Int
+  // Seconds and nanoseconds.
+  private let modified: (Int, Int)
+  private let changed: (Int, Int)
+  private let inode: UInt
 
   fileprivate init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -254,5 +259,13 @@ package struct FileStatus: Sendable {
     default: kind = .other
     }
     size = Int(raw.st_size)
+    modified = (raw.st_mtim.tv_sec, raw.st_mtim.tv_nsec)
+    changed = (raw.st_ctim.tv_sec, raw.st_ctim.tv_nsec)
+    inode = raw.st_ino
+  }
+
+  /// What tells a later run that the contents are the same; `now` was before the status was asked.
+  func mark(now: Int) -> FileMark? {
+    FileMark(size: size, modified: modified, changed: changed, inode: inode, now: now)
   }
 }

@@ -1,3 +1,5 @@
+import Digests
+
 /// All that a commit is going to do, written down before it does the first of it.
 struct Journal: Sendable, Equatable {
   /// One step of a commit.

@@ -1,3 +1,5 @@
+package import Digests
+
 /// What sitegen wrote into a folder: the mark that the folder is ours, and proof of each file.
 package struct Manifest: Sendable, Equatable {
   /// One published file.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Digests
 
 /// When a file is moved into place: what is pointed to comes before what points to it.
 package enum PublishOrder: UInt8, Sendable, Hashable, Comparable, CaseIterable {
@@ -34,19 +35,25 @@ package struct OutputFile: Sendable {
   package let order: PublishOrder
   /// What the user wrote that led to this file, for messages.
   package let origin: Span?
+  /// The digest of everything the file was made from, where its maker can tell: as long as it is
+  /// the same, the file need not be made again.
+  package let key: Digest?
 
   package init(
-    path: String, content: Content, order: PublishOrder? = nil, origin: Span? = nil
+    path: String, content: Content, order: PublishOrder? = nil, origin: Span? = nil,
+    key: Digest? = nil
   ) {
     self.path = path
     self.content = content
     self.order = order ?? .usual(for: path)
     self.origin = origin
+    self.key = key
   }
 
   package init(
-    path: String, bytes: [UInt8], order: PublishOrder? = nil, origin: Span? = nil
+    path: String, bytes: [UInt8], order: PublishOrder? = nil, origin: Span? = nil,
+    key: Digest? = nil
   ) {
-    self.init(path: path, content: .bytes(bytes), order: order, origin: origin)
+    self.init(path: path, content: .bytes(bytes), order: order, origin: origin, key: key)
   }
 }

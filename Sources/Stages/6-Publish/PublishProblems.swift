@@ -7,6 +7,6 @@ public enum PublishProblems {
     .machineFault, .outputLocked, .outputPath, .outputCollision, .fileAndFolder, .foreignFile,
     .editedFile, .editedFileDeleted, .damagedManifest, .foreignFolder, .recoveredForward,
     .recoveredBack, .cannotFinish, .lostJournal, .notAManifest, .changedFile, .resentFile,
-    .missingFile, .unknownFile,
+    .missingFile, .unknownFile, .emptyCopy, .memoryDamaged, .memoryOfAnother,
   ]
 }

@@ -37,6 +37,7 @@ extension PublishSummary {
     }
     self.init(
       planned: changes.planned, written: changes.planned - changes.unchanged,
-      unchanged: changes.unchanged, deleted: deletions, uploads: uploads, deletions: gone)
+      unchanged: changes.unchanged, deleted: deletions,
+      uploads: uploads, deletions: gone)
   }
 }

@@ -1,4 +1,6 @@
 package import Diagnostics
+import Digests
+package import Files
 
 /// Publishes one site into one folder: holds the lock from the start, changes nothing before
 /// `commit`, and leaves after it exactly the new site, or after a failure exactly the old one.
@@ -26,8 +28,9 @@ package final class Publisher: Sendable {
   ///
   /// Gives nothing where the folder is not ours; the report says why.
   package static func open(
-    site: String, output path: String, patience: Duration = .seconds(10),
-    in files: FileSystem = FileSystem(), reporting report: inout Report
+    site: String, output path: String, remembering memory: SiteMemory? = nil,
+    patience: Duration = .seconds(10), in files: FileSystem = FileSystem(),
+    reporting report: inout Report
   ) throws(MachineFault) -> Publisher? {
     let state = try StateFolder(site: site, in: files)
     let lock = try state.lock(patience: patience)
@@ -40,7 +43,9 @@ package final class Publisher: Sendable {
     }
     guard let published = try manifest(in: output, files, reporting: &report) else { return nil }
     let staging = try StagingArea.choose(for: output, state: state.path, in: files)
-    let stager = Stager(output: output, published: published, staging: staging, files: files)
+    let stager = Stager(
+      output: output, published: published, staging: staging, files: files,
+      memory: memory?.output == output.root && output.exists ? memory : nil)
     let recovered = completed?.output == output.root ? completed?.moves : nil
     return Publisher(stager: stager, state: state, lock: lock, recovered: recovered ?? [])
   }
@@ -106,6 +111,54 @@ package final class Publisher: Sendable {
     try stager.files.removeTree(stager.staging.path)
   }
 
+  // MARK: Afterwards
+
+  /// Leaves for the next run what this one read and how it left each file.
+  ///
+  /// A run that dies before this leaves an older memory, which knows the files it was about: those
+  /// that were written since are not taken for them.
+  package func remember(
+    _ staged: [StagedFile], as changes: Changeset, of program: [UInt8], on occasion: [UInt8],
+    reading: ReadingRecord, account: [UInt8]
+  ) throws(MachineFault) {
+    var files: [String: SiteMemory.Entry] = [:]
+    files.reserveCapacity(staged.count)
+    for file in staged {
+      var mark = file.mark
+      if !file.isUnchanged {
+        let now = FileMark.clock
+        mark = try stager.files.status(of: "\(stager.output.root)/\(file.path)")?.mark(now: now)
+      }
+      files[file.path] = SiteMemory.Entry(key: file.key, mark: mark)
+    }
+    let memory = SiteMemory(
+      occasion: occasion, reading: reading, account: account, output: stager.output.root,
+      manifest: SHA256.digest(of: changes.manifest.bytes), files: files)
+    try state.write(memory.bytes(by: program), as: SiteMemory.fileName)
+  }
+
+  /// What to upload after the commit of some changes; without a path no list is wanted, but
+  /// what the host has is kept in mind for the day when one is.
+  package func uploads(
+    after changes: Changeset, for path: String?
+  ) throws(MachineFault) -> ChangedList? {
+    let point = UploadPoint(state, output: stager.output.root, in: stager.files)
+    let before = stager.published
+    guard let path else {
+      try point.begin(with: before.entries.isEmpty ? changes.manifest : before)
+      return nil
+    }
+    return try point.list(of: changes.manifest, before: before, for: path)
+  }
+
+  /// Notes that the list was written.
+  package func noteList(at path: String, after changes: Changeset) throws(MachineFault) {
+    try UploadPoint(state, output: stager.output.root, in: stager.files)
+      .note(changes.manifest, listedAt: path)
+  }
+
+  // MARK: Steps
+
   // When this returns, the new site is whole on the disk, and so is the plan to bring it in.
   private func journal(of changes: Changeset) throws(MachineFault) -> Journal {
     let (staging, output) = (stager.staging, stager.output)
@@ -159,10 +212,12 @@ extension Problem {
   static let foreignFolder = Problem(
     .error, "foreign-folder",
     vi:
-      "thư mục này không trống (có “{name}”) và không phải do sitegen ghi, nên không xuất bản vào",
+      "thư mục này không trống (có “{name}”) mà không có manifest.json của sitegen, nên không rõ do ai ghi và được giữ nguyên",
     en:
-      "the folder is not empty (it has '{name}') and sitegen did not write it, so it is left alone",
+      "the folder is not empty (it has '{name}') and has no manifest.json of sitegen, so it is not known who wrote it and it is left alone",
     cure: Wording(
-      vi: "chọn thư mục trống hoặc chưa có bằng --out, hoặc dọn thư mục này nếu không cần nữa",
-      en: "choose an empty or a new folder with --out, or empty this one if nobody needs it"))
+      vi:
+        "chọn thư mục trống hoặc chưa có bằng --out; nếu chắc chắn đây là trang do sitegen xuất bản mà manifest.json bị xóa, hãy lấy lại tệp đó từ máy chủ hoặc dọn trống thư mục",
+      en:
+        "choose an empty or a new folder with --out; if you are sure that this is a site of sitegen whose manifest.json was deleted, fetch that file back from the host or empty the folder"))
 }

@@ -1,4 +1,6 @@
 package import Diagnostics
+package import Digests
+internal import Files
 
 /// What the publisher found out about a file of the new site; small, its bytes are on the disk.
 package struct StagedFile: Sendable {
@@ -19,7 +21,11 @@ package struct StagedFile: Sendable {
   package let origin: Span?
   package let size: Int
   package let digest: Digest
+  /// What it was made from, where that is known.
+  package let key: Digest?
   let verdict: Verdict
+  /// How the published file stood when it was found to be the same.
+  let mark: FileMark?
 
   /// Whether the published file is this one already.
   package var isUnchanged: Bool {

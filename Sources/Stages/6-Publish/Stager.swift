@@ -1,4 +1,6 @@
 package import Diagnostics
+package import Digests
+import Files
 
 /// Compares files of the new site with the published ones and stages those that differ.
 ///
@@ -8,13 +10,30 @@ package struct Stager: Sendable {
   let published: Manifest
   let staging: StagingArea
   let files: FileSystem
+  /// What the last run left, where that was in the same folder.
+  let memory: SiteMemory?
+
+  /// Gives a file that stands as the last run left it, if it was made from the same; nothing
+  /// where it has to be made.
+  package func kept(
+    _ path: String, madeFrom key: Digest, order: PublishOrder? = nil, origin: Span? = nil
+  ) throws(MachineFault) -> StagedFile? {
+    guard let known = memory?.files[path], known.key == key, let mark = known.mark,
+      let entry = published[path], case let now = FileMark.clock,
+      let status = try files.status(of: target(path)), status.kind == .file,
+      status.mark(now: now) == mark
+    else { return nil }
+    return StagedFile(
+      path: path, order: order ?? .usual(for: path), origin: origin, size: entry.size,
+      digest: entry.digest, key: key, verdict: .unchanged, mark: mark)
+  }
 
   /// Stages one file, unless it is published already.
   package func stage(_ file: OutputFile) throws(MachineFault) -> StagedFile {
     if let flaw = OutputPath.flaw(in: file.path) {
       return StagedFile(
         path: file.path, order: file.order, origin: file.origin, size: 0,
-        digest: SHA256.digest(of: []), verdict: .flawed(flaw))
+        digest: SHA256.digest(of: []), key: nil, verdict: .flawed(flaw), mark: nil)
     }
     switch file.content {
     case .bytes(let bytes): return try stage(bytes, of: file)
@@ -22,34 +41,24 @@ package struct Stager: Sendable {
     }
   }
 
-  /// Says whether a file is published as the manifest has it: what need not be made again.
-  package func published(
-    _ path: String, order: PublishOrder? = nil, origin: Span? = nil
-  ) throws(MachineFault) -> StagedFile? {
-    guard let entry = published[path],
-      try files.status(of: target(path))?.kind == .file,
-      try files.isIntact(files.open(target(path), for: .reading), as: entry)
-    else { return nil }
-    return StagedFile(
-      path: path, order: order ?? .usual(for: path), origin: origin, size: entry.size,
-      digest: entry.digest, verdict: .unchanged)
-  }
-
   private func stage(_ bytes: [UInt8], of file: OutputFile) throws(MachineFault) -> StagedFile {
     let digest = SHA256.digest(of: bytes)
-    let verdict = try verdict(
+    let (verdict, mark) = try verdict(
       on: file.path, size: bytes.count,
       same: { standing throws(MachineFault) in try files.holds(bytes, standing) },
       staging: { () throws(MachineFault) in try staging.add(bytes, for: file.path) })
     return StagedFile(
       path: file.path, order: file.order, origin: file.origin, size: bytes.count,
-      digest: digest, verdict: verdict)
+      digest: digest, key: file.key, verdict: verdict, mark: mark)
   }
 
   private func stage(copyOf path: String, of file: OutputFile) throws(MachineFault) -> StagedFile {
+    let now = FileMark.clock
     let source = try files.open(path, for: .copying)
+    let mark = try files.status(of: source).mark(now: now)
     var (size, digest) = try files.digest(of: source)
-    let verdict = try verdict(
+    ReadingTrace.current?.note(contentsOf: path, mark, digest)
+    let (verdict, standing) = try verdict(
       on: file.path, size: size,
       same: { standing throws(MachineFault) in
         try files.digest(of: standing) == (size, digest)
@@ -62,29 +71,30 @@ package struct Stager: Sendable {
       })
     return StagedFile(
       path: file.path, order: file.order, origin: file.origin, size: size, digest: digest,
-      verdict: verdict)
+      key: file.key, verdict: verdict, mark: standing)
   }
 
   private func verdict(
     on path: String, size: Int,
     same: (borrowing Descriptor) throws(MachineFault) -> Bool,
     staging: () throws(MachineFault) -> Int
-  ) throws(MachineFault) -> StagedFile.Verdict {
-    guard output.exists else { return .added(try staging()) }
+  ) throws(MachineFault) -> (StagedFile.Verdict, FileMark?) {
+    guard output.exists else { return (.added(try staging()), nil) }
     let file: Descriptor
     do throws(MachineFault) {
       file = try files.open(target(path), for: .reading)
     } catch let fault where fault.isMissing || fault.isBelowFile {
-      return .added(try staging())
+      return (.added(try staging()), nil)
     } catch let fault where fault.isNoFile {
-      return .foreign
+      return (.foreign, nil)
     }
+    let now = FileMark.clock
     let status = try files.status(of: file)
-    guard status.kind == .file else { return .foreign }
-    if status.size == size, try same(file) { return .unchanged }
-    guard let entry = published[path] else { return .foreign }
+    guard status.kind == .file else { return (.foreign, nil) }
+    if status.size == size, try same(file) { return (.unchanged, status.mark(now: now)) }
+    guard let entry = published[path] else { return (.foreign, nil) }
     let isOurs = try files.isIntact(file, as: entry)
-    return .replaced(try staging(), edited: !isOurs)
+    return (.replaced(try staging(), edited: !isOurs), nil)
   }
 
   private func target(_ path: String) -> String { "\(output.root)/\(path)" }

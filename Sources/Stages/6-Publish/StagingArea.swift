@@ -1,3 +1,4 @@
+import Digests
 import Synchronization
 
 /// The folder in which new files are made whole before they are moved into the output.

@@ -80,6 +80,30 @@ struct StateFolder: Sendable {
     try flush()
   }
 
+  // MARK: What runs remember
+
+  /// Writes a file of the folder, whole or not at all.
+  func write(
+    _ bytes: [UInt8], as name: String, flushing isFlushed: Bool = false
+  ) throws(MachineFault) {
+    let draft = "\(path)/\(name).new"
+    try files.removeTree(draft)
+    let file = try files.open(draft, for: .creating)
+    try files.write(bytes, to: file)
+    if isFlushed { try files.flush(file) }
+    try files.move(draft, to: "\(path)/\(name)")
+    if isFlushed { try flush() }
+  }
+
+  /// A file of the folder, where there is one.
+  func read(_ name: String) throws(MachineFault) -> [UInt8]? {
+    do { return try files.readAll("\(path)/\(name)") } catch let fault where fault.isMissing {
+      return nil
+    }
+  }
+
+  func remove(_ name: String) throws(MachineFault) { try files.removeTree("\(path)/\(name)") }
+
   private func flush() throws(MachineFault) {
     try files.flush(files.open(path, for: .reading))
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 
 /// How a copy of the site, fetched back from its host, compares with what was published.
 package struct Verification: Sendable, Equatable {
@@ -33,6 +34,11 @@ package struct Verification: Sendable, Equatable {
       path: Manifest.fileName, size: bytes.count, digest: SHA256.digest(of: bytes))
     let expected = (manifest.entries + [itself]).sorted { $0.path < $1.path }
     var walk = FolderWalk(folder, expected: expected, in: files)
+    // One line, instead of one for each file that is not there.
+    if try files.names(in: files.resolve(folder)).isEmpty {
+      report.add(.emptyCopy, at: .file(folder))
+      return nil
+    }
     let verification = try walk.verify()
     verification.tell(folder, to: &report)
     return verification
@@ -174,6 +180,13 @@ extension Problem {
     .error, "not-a-manifest",
     vi: "tệp này không phải là bản kê (manifest.json) do sitegen ghi",
     en: "this file is not a manifest.json that sitegen wrote")
+  static let emptyCopy = Problem(
+    .error, "empty-copy",
+    vi: "thư mục này trống, không có gì để đối chiếu",
+    en: "this folder is empty, so there is nothing to compare",
+    cure: Wording(
+      vi: "tải trang từ máy chủ về thư mục này trước, rồi chạy lại",
+      en: "fetch the site back from its host into this folder first, then run again"))
   static let changedFile = Problem(
     .error, "changed-file",
     vi: "nội dung của “{path}” không còn như khi xuất bản",

@@ -1,6 +1,7 @@
 #include "start.h"
 
 #include <stdlib.h>
+#include <sys/auxv.h>
 
 static int argument_count;
 static char **arguments;
@@ -19,3 +20,5 @@ __attribute__((constructor(101))) static void start_without_proc(int count, char
 int start_argument_count(void) { return argument_count; }
 
 const char *start_argument(int index) { return arguments[index]; }
+
+const char *start_program_path(void) { return (const char *)getauxval(AT_EXECFN); }

@@ -49,8 +49,10 @@ import Testing
     for style in [CSVWriter.Style.plain, .spreadsheet] {
       let text = written(style, [[.text("x"), .text(attack)]])
       let separator = style == .plain ? "," : ";"
-      #expect(text.unicodeScalars.elementsEqual(
-        ((style == .plain ? "x" : "\u{FEFF}\"x\"") + "\(separator)\"'\(attack)\"\r\n").unicodeScalars))
+      #expect(
+        text.unicodeScalars.elementsEqual(
+          ((style == .plain ? "x" : "\u{FEFF}\"x\"") + "\(separator)\"'\(attack)\"\r\n")
+            .unicodeScalars))
     }
   }
 

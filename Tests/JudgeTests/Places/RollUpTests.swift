@@ -116,6 +116,50 @@ import Testing
     #expect(rolled.value == nil)
   }
 
+  @Test func leavesTheOldMapOutOfWhereThingsStand() throws {
+    let assessment = assessment(
+      [indicator(.sum)],
+      [
+        result("60", "2025-Q2", by: .province(Province.Key(.sixtyThree, "84"))),
+        result("50", "2025-Q3", by: .province(Province.Key(.thirtyFour, "86"))),
+      ], on: "2025-11-30")
+    let rolled = try #require(assessment.rolledUp(assessment.cells(of: ref(0))[0]))
+    #expect(rolled.value == 50)
+    #expect(rolled.isComplete)
+  }
+
+  @Test func addsUpWhatHappenedOnEitherMap() throws {
+    let trained = JudgeTests.indicator(
+      .atLeast, lower: "100", unit: "người", basis: .perYear, period: "2025")
+    let summed = Indicator(
+      code: "i", name: "i", wording: "i", comparator: .atLeast, direction: .up,
+      targets: trained.targets, unit: "người", rollUp: .sum, origin: origin)
+    let assessment = assessment(
+      [summed],
+      [
+        result("30", "2025-Q1", by: .province(Province.Key(.sixtyThree, "84"))),
+        result("20", "2025-Q2", by: .province(Province.Key(.sixtyThree, "84"))),
+        result("70", "2025-Q3", by: .province(Province.Key(.thirtyFour, "86"))),
+      ], on: "2025-11-30")
+    #expect(whole(assessment).figure?.number == 120)
+    #expect(whole(assessment).state == .exceeded)
+  }
+
+  /// A mean is shown with one place more than its parts, and never as a bound that it is not on.
+  @Test(arguments: [
+    ("90", "96", "95,7%"), ("94.9", "95.1", "95,09%"), ("94", "95", "94,95%"),
+  ])
+  func showsAMeanWithMeasure(_ first: String, _ second: String, _ shown: String) {
+    let population = JudgeTests.indicator(.directionUp, unit: "người", code: "Dân số")
+    let assessment = assessment(
+      [indicator(.weightedMean(by: ref(1)), lower: "95", unit: "%"), population],
+      [
+        result(first, by: by(0)), result(second, by: by(1)),
+        result("1000", of: 1, by: by(0)), result("20000", of: 1, by: by(1)),
+      ])
+    #expect(whole(assessment).basis.vi.contains("được \(shown)"), "\(whole(assessment).basis.vi)")
+  }
+
   @Test func warnsWhereTheWholeIsNotTheSum() {
     let assessment = assessment(
       [indicator(.sum)], [result("100"), result("60", by: by(0)), result("41", by: by(1))])

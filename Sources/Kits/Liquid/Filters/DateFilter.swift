@@ -1,7 +1,9 @@
 /// The filter that prints dates in a form of the template's choosing.
 enum DateFilter {
   static let all: [Filter] = [
-    Filter("date", [.required("form")], summary: "a date in a form such as %d/%m/%Y") {
+    Filter(
+      "date", [.required("form")], summary: "a date in a form such as %d/%m/%Y", readsNow: true
+    ) {
       input, arguments, environment throws(LiquidFault) in
       let form = arguments[0].text
       guard !form.string.isEmpty, let moment = moment(of: input, environment) else { return input }

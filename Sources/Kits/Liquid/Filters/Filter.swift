@@ -12,6 +12,8 @@ public struct Filter: Sendable {
   public let summary: String
   /// What the author of a template vouches for by using the filter last.
   public let vouching: Vouching
+  /// Whether it may ask for the present moment: pages that use it are made anew each day.
+  public let readsNow: Bool
   let body: Body
 
   /// What may be printed unescaped because the author of the template says so.
@@ -25,7 +27,7 @@ public struct Filter: Sendable {
 
   public init(
     _ name: String, _ parameters: [FilterParameter] = [], summary: String = "",
-    vouching: Vouching = .nothing, _ body: @escaping Body
+    vouching: Vouching = .nothing, readsNow: Bool = false, _ body: @escaping Body
   ) {
     precondition(
       parameters.firstIndex { $0.kind == .keyword } ?? parameters.count
@@ -34,6 +36,7 @@ public struct Filter: Sendable {
     self.parameters = parameters
     self.summary = summary
     self.vouching = vouching
+    self.readsNow = readsNow
     self.body = body
   }
 }

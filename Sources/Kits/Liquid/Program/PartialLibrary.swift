@@ -29,8 +29,11 @@ final class PartialLibrary: Sendable {
     return entry
   }
 
+  /// The names that there are.
+  var names: [String] { partials.names() }
+
   func nearest(to name: String) -> String? {
-    NearMiss.nearest(to: name, among: partials.names())
+    NearMiss.nearest(to: name, among: names)
   }
 
   /// A partial as a program of its own, for an include whose name is a variable.

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// A compiled template: immutable, complete with its partials, rendered from any thread.
 public final class Program: Sendable {
@@ -13,6 +13,7 @@ public final class Program: Sendable {
   /// What each filter does, and how many parameters it has.
   let filterBodies: [Filter.Body]
   let parameterCounts: [Int]
+  private let hasFilterThatReadsNow: Bool
   let units: [Unit]
   /// Where each unit begins.
   let entries: [Int]
@@ -67,6 +68,7 @@ public final class Program: Sendable {
     names = compiler.names.all
     filterBodies = compiler.filters.map(\.body)
     parameterCounts = compiler.filters.map(\.parameters.count)
+    hasFilterThatReadsNow = compiler.filters.contains { $0.readsNow }
     units = compiler.units
     entries = compiler.units.map(\.entry)
     modules = compiler.modules
@@ -81,4 +83,22 @@ public final class Program: Sendable {
     let origin = origins[instruction]
     return sources[Int(origin.source)].span(Int(origin.lower)..<Int(origin.upper))
   }
+}
+
+// MARK: What a page made by it depends on, besides the data
+
+extension Program {
+  // A partial named by a variable may be any of them.
+  private var namesPartialsAtRunTime: Bool { code.contains { $0.operation == .callNamed } }
+
+  /// Everything that the program was made of, each file once.
+  public var parts: [SourceText] {
+    guard namesPartialsAtRunTime else { return sources }
+    let known = Set(sources.map(\.path))
+    return sources
+      + library.names.compactMap { library.entry($0)?.source }.filter { !known.contains($0.path) }
+  }
+
+  /// Whether what it makes can differ from one moment to the next.
+  public var readsNow: Bool { hasFilterThatReadsNow || namesPartialsAtRunTime }
 }

@@ -5,12 +5,27 @@ public final class Shape: Sendable {
   /// What the records are, such as `campaign`; for messages and dependency keys.
   public let name: String
   public let fields: [String]
+  /// The name and the fields in one number, for signatures.
+  let mark: UInt64
   private let indices: [String: Int]
 
   public init(_ name: String, fields: [String]) {
     self.name = name
     self.fields = fields
+    mark = Self.mark(of: name, fields)
     indices = Dictionary(fields.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func mark(of name: String, _ fields: [String]) -> UInt64 {
+    var mark: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ text: String) {
+      for byte in text.utf8 { mark = (mark ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // No name holds this byte, so that two names are never taken for one.
+      mark = (mark ^ 0xFF) &* 0x100_0000_01B3
+    }
+    add(name)
+    for field in fields { add(field) }
+    return mark
   }
 
   /// The place of a field among the values, or nothing where the records have no such field.

@@ -68,6 +68,9 @@ struct CampaignLinking {
     let proses = campaign.entered.exemplars.map(\.story) + (campaign.plan.map { [$0.body] } ?? [])
     for prose in proses { claims.claimFiles(of: prose, in: tree) }
     AttachedFiles.check(campaign, in: tree, claims: &claims, reporting: &report)
+    for file in folder.exemplars where file.withdrawn != nil {
+      for path in file.photoPaths(in: folder.path) { claims.claim(path) }
+    }
     return head == nil || scope == nil ? nil : campaign
   }
 

@@ -46,6 +46,12 @@ struct ExemplarFile {
       slug, name, kind, unit, body, &narrative.fields, codes, decisions)
   }
 
+  /// Where its photos are: kept unpublished while consent is withdrawn, they are not forgotten.
+  func photoPaths(in folder: String) -> [String] {
+    var fields = narrative.fields
+    return fields.each(.photos) { Photo(reading: &$0, folder: folder) }.map(\.path)
+  }
+
   private static func exemplar(
     _ slug: String, _ name: String?, _ kind: Exemplar.Kind?, _ unit: Reference<Organisation>?,
     _ story: Prose, _ fields: inout FieldReader, _ codes: OfficeCodes,

@@ -128,7 +128,19 @@ extension Offers {
       Offer("has_ranks", .truth, "whether one of them has classes"),
     ])
 
+  /// How the quotas of one campaign were used.
+  package static let quotaChapter = RecordOffer(
+    "quota_chapter",
+    [
+      Offer("campaign", .record("link"), "the campaign, where it lists them"),
+      Offer("units", .number, "how many units have a quota"),
+      Offer("allowed", .number, "how many may be proposed"),
+      Offer("used", .number, "how many files came"),
+      Offer("exceeded", .number, "how many quotas are exceeded"),
+    ])
+
   static let awardRecords = [
+    quotaChapter,
     awardForm, criterion, criterionItem, rating, enterpriseCriterion, quota, provision, awardRules,
     awardChapter, awardTitle, awardTitleGroup,
   ]
@@ -136,10 +148,19 @@ extension Offers {
   static let awards: [Offer] =
     ofChapter + [
       Offer("rules", .record("award_rules"), "what the campaign says"),
+      Offer("honours", .record("honours"), "what was decided"),
+      Offer("quota_uses", .list(.record("quota_use")), "how much of the quotas is used"),
+      Offer("exceeded", .number, "how many quotas are exceeded"),
+      Offer(
+        "eligibilities", .list(.record("eligibility")), "what the conditions make of the files"),
+      asOfVariable,
       Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
     ]
 
   static let commendation = [
+    Offer("honours", .record("honours"), "what was decided under all campaigns"),
+    Offer("quota_chapters", .list(.record("quota_chapter")), "how quotas were used"),
+    asOfVariable,
     Offer("campaigns", .list(.record("award_chapter")), "the campaigns that speak of awards"),
     Offer("titles_path", .text, "the page of titles", example: "khen-thuong/danh-hieu.html"),
   ]

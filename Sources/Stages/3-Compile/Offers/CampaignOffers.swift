@@ -64,5 +64,10 @@ extension Offers {
       Offer("duties", .list(.record("statement")), "duties with a rhythm that send no report"),
       Offer("reviews", .list(.record("statement")), "sơ kết, tổng kết"),
       Offer("note", .text, isOptional: true, "the editor's word on reporting"),
+      Offer("board", .record("link"), isOptional: true, "the board of who has reported"),
+      Offer("owed", .number, "how many reports have fallen due"),
+      Offer("received", .number, "how many of them have come"),
+      Offer("overdue", .number, "how many are overdue"),
+      Offer("periods", .list(.record("link")), "the reports on single periods, the newest first"),
     ]
 }

@@ -84,6 +84,7 @@ extension Offers {
     "responsibility",
     [
       Offer("organisation", .text, "who does it"),
+      Offer("units", .list(.record("link")), "the pages of the units that are named"),
       Offer("lead", .text, isOptional: true, "who leads"),
       Offer("with", .list(.text), "who helps"),
       Offer("task", .number, "its number among the tasks of the entry"),
@@ -127,6 +128,7 @@ extension Offers {
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("corrected", .list(.record("link")), "the texts that have a list of corrections"),
     Offer("as_of", .date, "the day that states are told for"),
+    Offer("figures_path", .text, isOptional: true, "the page of corrected figures"),
   ]
 
   static let movements: [Offer] =

@@ -20,6 +20,13 @@ package struct AwardTally: Sendable, Hashable {
   package var households: Int
 
   package var total: Int { collectives + persons + households }
+
+  package init(form: String, collectives: Int, persons: Int, households: Int) {
+    self.form = form
+    self.collectives = collectives
+    self.persons = persons
+    self.households = households
+  }
 }
 
 extension AwardDecision.State {

@@ -18,7 +18,8 @@ extension Assessment {
     else { return own }
     return .figure(
       CountedFigure(
-        value: .number(value, places: 0), results: rolled.parts.flatMap(\.figure.results),
+        value: .number(value, places: rolled.places(of: value, beside: cell.target)),
+        results: rolled.parts.flatMap(\.figure.results),
         isEarlier: false, day: day, rolledUp: rolled))
   }
 
@@ -72,6 +73,20 @@ extension Assessment {
     return CountedFigure(
       value: .number(total, places: places), results: taken, isEarlier: false,
       day: last.measureDay, rolledUp: nil)
+  }
+}
+
+extension RolledUp {
+  /// With how many decimal places a figure of places is shown: those of its parts, of a mean one
+  /// more; and more than that where the rounded figure would stand on a bound that it is not on.
+  fileprivate func places(of value: Decimal, beside target: Target) -> Int {
+    let shown = parts.map(\.figure.places).max() ?? 0
+    guard case .weightedMean = rule else { return max(shown, value.scale) }
+    let bounds = [target.lower, target.upper].compactMap { $0 }
+    return (shown + 1...max(shown + 1, value.scale)).first { places in
+      let rounded = value.rounded(places: places)
+      return rounded == value || !bounds.contains(rounded)
+    } ?? value.scale
   }
 }
 

@@ -64,6 +64,14 @@ package struct CountedFigure: Sendable {
   /// Whether places are missing that would change it.
   package var isPartial: Bool { rolledUp.map { !$0.isComplete } ?? false }
 
+  /// The decimal places that it is shown with.
+  var places: Int {
+    if case .number(let number, let places) = value {
+      return rolledUp == nil ? max(places, number.scale) : places
+    }
+    return 0
+  }
+
   /// The figure, where it is one.
   package var number: Decimal? {
     if case .number(let number, _) = value { number } else { nil }

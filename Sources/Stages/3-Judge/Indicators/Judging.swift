@@ -8,14 +8,18 @@ extension Assessment {
 
   // A set may by mistake be a member of itself: `outer` are the sets that are being judged.
   func judgement(of cell: TargetCell, inside outer: Set<Reference<Indicator>>) -> Judgement {
-    let finding = Finding(self, cell)
+    var finding = Finding(self, cell)
     if let sentence = finding.absence { return finding.judgement(.notApplicable, sentence) }
-    switch counted(for: cell) {
+    let counted = counted(for: cell)
+    if let owner = otherOwner(of: cell) {
+      finding.figure = counted.figure
+      return finding.judgement(.notApplicable, owner)
+    }
+    switch counted {
     case .notApplicable(let result):
       return finding.judgement(.notApplicable, finding.doesNotApply(result))
     case .nothing: return judge(finding, inside: outer)
     case .figure(let figure):
-      var finding = finding
       finding.figure = figure
       return judge(finding, inside: outer)
     }
@@ -172,7 +176,7 @@ extension Assessment {
       else { return nil }
       return other.number
     }
-    let expected = campaign.entered.participants.isEmpty ? nil : campaign.entered.participants.count
+    let expected = competitors(of: cell.subject, on: figure.day)
     guard values.count >= max(2, expected ?? 2) else {
       return finding.undecidable(.unitsWithoutFigure(reported: values.count, expected: expected))
     }

@@ -9,9 +9,12 @@ extension Finding {
   func result(_ language: Language, startsSentence: Bool = true) -> String {
     guard let figure, let last = figure.results.last else { return "" }
     switch figure.value {
-    case .number(let value, let places):
-      let number = self.number(value, places: max(places, value.scale), language)
-      if let rolled = figure.rolledUp { return ofPlaces(rolled, number, language) }
+    case .number(let value, _):
+      let number = self.number(value, places: figure.places, language)
+      if let rolled = figure.rolledUp {
+        let text = ofPlaces(rolled, number, language)
+        return startsSentence ? text : text.lowercasedFirst
+      }
       if figure.results.count > 1 { return sum(figure, number, language) }
       let lead = figure.isEarlier ? Self.earlierResult[language] : Self.result[language]
       return
@@ -21,6 +24,12 @@ extension Finding {
       return "\(startsSentence ? lead : lead.lowercasedFirst) \(source(of: last, language))"
     case .missing, .notApplicable: return ""
     }
+  }
+
+  /// The result where no verb follows.
+  func bareResult(_ language: Language, startsSentence: Bool = true) -> String {
+    let text = result(language, startsSentence: startsSentence)
+    return text.hasSuffix(",") ? String(text.dropLast()) : text
   }
 
   /// `Cộng 3 kỳ (từ quý I/2025 đến quý III/2025, sơ bộ) được 1.150 đảng viên,`.
@@ -40,7 +49,7 @@ extension Finding {
   /// `Cộng số của 30 trên 34 nơi (quý II/2025) được 1.150 xã,`.
   private func ofPlaces(_ rolled: RolledUp, _ number: String, _ language: Language) -> String {
     let lead = rolled.basis[language].dropLast()
-    guard let newest = rolled.parts.first?.figure.results.last else { return number }
+    guard let newest = rolled.newest?.figure.results.last else { return number }
     let time = time(of: newest, language)
     return language == .vi
       ? "\(lead) (\(time)) được \(number)," : "\(lead) (\(time)), \(number),"

@@ -24,7 +24,7 @@ extension Finding {
         : figure?.isPartial == true
           ? "Figures of places are missing" : "There is no figure of this period"
       if let figure, figure.isEarlier || figure.isPartial {
-        let earlier = result(language, startsSentence: false)
+        let earlier = bareResult(language, startsSentence: false)
         text +=
           figure.number == nil
           ? (language == .vi ? "; kỳ trước báo \(earlier)" : "; reported before: \(earlier)")
@@ -100,11 +100,11 @@ extension Finding {
       let asked = number(track.expected, places: max(1, track.expected.scale), language)
       if language == .vi {
         let verdict = track.isOn ? "đúng tiến độ" : "chậm tiến độ"
-        return "\(result(.vi)), mục tiêu \(goal.words.vi), \(limit(.vi)). Đi đều từ mức gốc \(from)"
-          + " (\(start)) thì \(day) cần \(asked): \(verdict)."
+        return "\(bareResult(.vi)), mục tiêu \(goal.words.vi), \(limit(.vi)). Đi đều từ mức gốc"
+          + " \(from) (\(start)) thì \(day) cần \(asked): \(verdict)."
       }
       let verdict = track.isOn ? "on track" : "behind schedule"
-      return "\(result(.en)), target \(goal.words.en); \(limit(.en)). At an even pace from the"
+      return "\(bareResult(.en)), target \(goal.words.en); \(limit(.en)). At an even pace from the"
         + " baseline \(from) (\(start)), \(day) asks for \(asked): \(verdict)."
     }
   }

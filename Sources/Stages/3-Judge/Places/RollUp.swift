@@ -21,6 +21,9 @@ package struct RolledUp: Sendable {
   }
 
   package var isComplete: Bool { missing.isEmpty }
+
+  /// The part that speaks of the latest day.
+  package var newest: Part? { parts.max { $0.figure.day < $1.figure.day } }
 }
 
 extension Assessment {
@@ -29,25 +32,50 @@ extension Assessment {
     let indicator = campaign.indicators[cell.indicator]
     guard let rule = indicator.rollUp, rule != .separate else { return nil }
     let subjects = figures.subjects(of: cell.indicator).filter { $0 != .whole }
-    guard let kind = subjects.first else { return nil }
-    guard subjects.allSatisfy({ $0.isSameKind(as: kind) }) else {
-      return RolledUp(
-        rule: rule, value: nil, parts: [], missing: subjects, basis: Self.mixedPlaces)
-    }
     let found = subjects.compactMap { subject -> (IndicatorResult.Subject, CountedFigure)? in
       counted(for: cell.about(subject)).figure.map { (subject, $0) }
     }.filter { $0.1.number != nil && !$0.1.isEarlier }
-    guard let day = found.map(\.1.day).max() else { return nil }
-    let parts = found.filter { rule == .latest || $0.1.day == day }.map { subject, figure in
-      RolledUp.Part(
-        subject: subject, figure: figure, weight: weight(of: subject, for: cell, by: rule))
-    }
-    let present = Set(parts.map(\.subject))
-    let expected = expectedSubjects(like: kind) ?? subjects
-    let missing = expected.filter { subject in
-      !present.contains(subject) && !counted(for: cell.about(subject)).isNotApplicable
+    guard let newest = found.max(by: { $0.1.day < $1.1.day }) else { return nil }
+    let isTotal = rule == .sum && cell.target.isTotal(of: indicator)
+    var parts: [RolledUp.Part] = []
+    var missing: [IndicatorResult.Subject] = []
+    for map in Self.byMap(found) {
+      let day = map.map(\.1.day).max()
+      let isOther = !map[0].0.isSameKind(as: newest.0)
+      guard !isOther || (map[0].0.isProvince && newest.0.isProvince && day != newest.1.day) else {
+        return RolledUp(
+          rule: rule, value: nil, parts: [], missing: subjects, basis: Self.mixedPlaces)
+      }
+      // Where things stand only the map of the day says; what happened on either map adds up.
+      guard isTotal || !isOther else { continue }
+      let own = map.filter { rule == .latest || $0.1.day == day }.map { subject, figure in
+        RolledUp.Part(
+          subject: subject, figure: figure, weight: weight(of: subject, for: cell, by: rule))
+      }
+      let present = Set(own.map(\.subject))
+      let expected = expectedSubjects(like: map[0].0) ?? subjects
+      missing += expected.filter { subject in
+        subject.isSameKind(as: map[0].0) && !present.contains(subject)
+          && !counted(for: cell.about(subject)).isNotApplicable
+      }
+      parts += own
     }
     return combined(parts, missing, rule, indicator)
+  }
+
+  /// The figures of the 63 provinces, of the 34 and of units apart, in this order of appearance.
+  private static func byMap(
+    _ found: [(IndicatorResult.Subject, CountedFigure)]
+  ) -> [[(IndicatorResult.Subject, CountedFigure)]] {
+    var maps: [[(IndicatorResult.Subject, CountedFigure)]] = []
+    for entry in found {
+      if let place = maps.firstIndex(where: { $0[0].0.isSameKind(as: entry.0) }) {
+        maps[place].append(entry)
+      } else {
+        maps.append([entry])
+      }
+    }
+    return maps
   }
 
   private func combined(

@@ -9,4 +9,7 @@ int start_argument_count(void);
 /// One argument of the program; the index must be less than their number.
 const char *start_argument(int index);
 
+/// The file that the kernel started, as it was named then; null where it does not say.
+const char *start_program_path(void);
+
 #endif

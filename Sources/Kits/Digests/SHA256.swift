@@ -1,14 +1,14 @@
 private import CCrypto
 
 /// The SHA-256 of some bytes.
-package struct Digest: Sendable, Hashable {
+public struct Digest: Sendable, Hashable {
   // Inline words: a site of 100,000 files must not keep as many arrays.
   fileprivate var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   fileprivate init() {}
 
   /// Reads 64 hexadecimal digits.
-  package init?(hex: some Collection<UInt8>) {
+  public init?(hex: some Collection<UInt8>) {
     guard hex.count == 64 else { return nil }
     var parts: [UInt64] = [0, 0, 0, 0]
     for (index, character) in hex.enumerated() {
@@ -21,7 +21,7 @@ package struct Digest: Sendable, Hashable {
   }
 
   /// 64 hexadecimal digits in lower case.
-  package var hex: String {
+  public var hex: String {
     String(unsafeUninitializedCapacity: 64) { text in
       withUnsafeBytes(of: words) { bytes in
         for (index, byte) in bytes.enumerated() {
@@ -31,6 +31,15 @@ package struct Digest: Sendable, Hashable {
       }
       return 64
     }
+  }
+
+  /// The 32 bytes themselves.
+  public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
+  /// Takes 32 bytes.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 32 else { return nil }
+    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {
@@ -45,26 +54,27 @@ package struct Digest: Sendable, Hashable {
     }
   }
 
-  package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+  public static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 
 /// Computes SHA-256, piece by piece or at once.
-package struct SHA256: ~Copyable {
+public struct SHA256: ~Copyable {
   private var state = SHA256_CTX()
 
-  package init() {
+  public init() {
     precondition(SHA256_Init(&state) == 1, "SHA-256 cannot start")
   }
 
-  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  /// Takes more bytes.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     precondition(
       SHA256_Update(&state, bytes.baseAddress, bytes.count) == 1, "SHA-256 cannot go on")
   }
 
   /// The digest of all that was given.
-  package consuming func finish() -> Digest {
+  public consuming func finish() -> Digest {
     var digest = Digest()
     withUnsafeMutableBytes(of: &digest.words) { words in
       let room = words.bindMemory(to: UInt8.self)
@@ -73,13 +83,15 @@ package struct SHA256: ~Copyable {
     return digest
   }
 
-  package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
+  /// The digest of some bytes.
+  public static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
     var digest = SHA256()
     digest.update(bytes)
     return digest.finish()
   }
 
-  package static func digest(of bytes: [UInt8]) -> Digest {
+  /// The digest of some bytes.
+  public static func digest(of bytes: [UInt8]) -> Digest {
     bytes.withUnsafeBytes { digest(of: $0) }
   }
 }
