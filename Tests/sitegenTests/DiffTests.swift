@@ -60,13 +60,13 @@ import Testing
     #expect(
       outcome.output == """
         Đợt thi đua A
-          Chỉ tiêu GRDP (2024): 9,1 → 10,2%, Đang thực hiện → Đạt
+          Chỉ tiêu GRDP (2024): 9,1 → 10,2%, Đang thực hiện → Vượt
           Kết quả 2024: thêm 1 số liệu
 
         """)
     #expect(
       site.run("diff", "old", "new", "--lang", "en").output.contains(
-        "Indicator GRDP (2024): 9.1 → 10.2%, Under way → Reached"))
+        "Indicator GRDP (2024): 9.1 → 10.2%, Under way → Exceeded"))
   }
 
   @Test func tellsALimitThatMoved() throws {

@@ -37,7 +37,7 @@ extension Planner {
   private mutating func addMoved(_ id: String, to target: String, from origin: Span) {
     add(.moved, id, from: origin) { frame, route in
       frame.scope(
-        route, title: frame.word("moved"), movedTo: target,
+        route, title: "\(frame.word("moved")): \(route.path)", movedTo: target,
         [("target", .string(frame.path(target)))])
     }
   }

@@ -23,7 +23,8 @@ package enum ChangeList {
     var findings = Report()
     let table = TableFile.read(
       path: existing.path, bytes: existing.bytes, known: schema.headings, into: &findings)
-    guard let table, !findings.hasErrors, case .text(.utf8, let delimiter) = table.form else {
+    guard let table, !findings.hasErrors, case .text(let encoding, let delimiter) = table.form,
+      encoding == .utf8 || encoding == .utf8WithMark else {
       report.add(.changesUnreadable, at: .file(existing.path))
       return nil
     }
