@@ -92,6 +92,9 @@ let package = Package(
       "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
+      7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
+      "Text"),
+    stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
@@ -106,9 +109,9 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Archive", "Check", "Compile", "CStart", "Diagnostics", "Digests", "Domain", "Embedded",
-        "Files", "Formats", "Ingest", "Liquid", "Markdown", "Pictures", "Plan", "Publish",
-        "Quantities", "Render", "Search",
+        "Archive", "Check", "Compare", "Compile", "CStart", "Diagnostics", "Digests", "Domain",
+        "Embedded", "Files", "Formats", "Ingest", "Liquid", "Markdown", "Pictures", "Plan",
+        "Publish", "Quantities", "Render", "Search",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -142,8 +145,8 @@ let package = Package(
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
-      "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
-      "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
+      "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest",
+      "Liquid", "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(

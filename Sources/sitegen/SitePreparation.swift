@@ -51,7 +51,8 @@ struct SitePreparation {
     let plan = SitePlan(
       of: model,
       for: .init(asOf: asOf, baseURL: options.baseURL, includesDrafts: options.drafts),
-      templates: templates, files: files, reporting: &report)
+      templates: templates, files: files, attachments: Self.attachments(of: model, in: tree),
+      reporting: &report)
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
@@ -64,6 +65,17 @@ struct SitePreparation {
       OutputPath.check(file.path, from: file.origin, reporting: &report)
     }
     return plan
+  }
+
+  /// The files that public records name; one that is missing was reported when it was read.
+  private static func attachments(of model: Model, in tree: ContentTree) -> Attachments {
+    let named = Set(model.campaigns.flatMap { $0.publicFiles.map(\.path) })
+    var files: [String: Attachments.File] = [:]
+    for file in tree.files where named.contains(file.path) {
+      files[file.path] = Attachments.File(
+        bytes: file.bytes, sha256: SHA256.digest(of: file.bytes).hex)
+    }
+    return Attachments(files)
   }
 
   /// Renders every page into nothing, for the problems that only rendering finds.

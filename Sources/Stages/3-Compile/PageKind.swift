@@ -36,6 +36,8 @@ package enum PageKind: String, Sendable, CaseIterable {
   case data
   case search
   case letter
+  case changes
+  case moved
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -86,6 +88,8 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .data: Offers.data
     case .search: Offers.search
     case .letter: Offers.letterPage
+    case .changes: Offers.changes
+    case .moved: Offers.moved
     case .notFound: []
     }
   }
@@ -116,6 +120,8 @@ package enum Offers {
       Offer("published", .date, isOptional: true, "the day when it was first shown"),
       Offer("updated", .date, isOptional: true, "the day when it was last changed"),
       Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
+      Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
+      Offer("changes", .text, isOptional: true, "the page of what changed"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),

@@ -27,6 +27,8 @@ struct Frame: Sendable {
   private(set) var shelf = DatasetShelf.empty
   /// What is new in the realm, for feeds and the links to them.
   private(set) var news = SiteNews.none
+  /// The files that records name.
+  var attachments = Attachments()
   /// The duties of the realm that have a day.
   private(set) var calendar: DeadlineCalendar?
 
@@ -118,7 +120,7 @@ struct Frame: Sendable {
   /// what it tells machines about, besides the way to it.
   func scope(
     _ route: Route, title: String, of whole: String? = nil, description: String? = nil,
-    above: [(String, String)] = [], about things: [LinkedThing] = [],
+    above: [(String, String)] = [], movedTo target: String? = nil, about things: [LinkedThing] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
     let isSample = realm == .demonstration
@@ -144,8 +146,10 @@ struct Frame: Sendable {
       "published": .day(days?.published),
       "updated": .day(days?.updated),
       "figures_day": .day(days?.figures),
+      "moved_to": .text(target.map { path($0) }),
+      "changes": .text(has("gioi-thieu/thay-doi") ? path("gioi-thieu/thay-doi") : nil),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
-      "address": .text(baseURL.map { $0 + route.path }),
+      "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),
       "crumbs": .array(
         crumbs.map { Self.link(["title": .string($0.title), "path": .string($0.path)]) }),

@@ -46,6 +46,10 @@ extension Planner {
           ("numbered_count", .int(numbered)),
           ("qualitative_targets", frame.statements(campaign.texts.qualitativeTargets)),
           ("has_figures", .bool(!campaign.entered.results.isEmpty)),
+          (
+            "downloads",
+            frame.downloads(["indicators", "assessments", "results"], of: campaign)
+          ),
         ])
     }
   }
@@ -110,6 +114,7 @@ extension Planner {
           ),
           ("ranking", standing?.bars(id: "xep-hang")?.value ?? .nil),
           ("map", standing?.map(id: "ban-do") ?? .nil),
+          ("data_path", frame.dataPath(of: "assessments", of: campaign)),
           ("previous", neighbour(place - 1)),
           ("next", neighbour(place + 1)),
         ])

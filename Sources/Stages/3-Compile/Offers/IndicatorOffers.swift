@@ -122,6 +122,7 @@ extension Offers {
       Offer("numbered_count", .number, "how many have a printed number"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
       Offer("has_figures", .truth, "whether any indicator has a figure"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
     ]
 
   static let indicator: [Offer] =
@@ -139,6 +140,7 @@ extension Offers {
       Offer("course", .record("chart"), isOptional: true, "the figures over time"),
       Offer("ranking", .record("chart"), isOptional: true, "the provinces in order"),
       Offer("map", .record("tile_map"), isOptional: true, "the provinces as squares"),
+      Offer("data_path", .text, isOptional: true, "where its figures can be had as data"),
       Offer("previous", .record("link"), isOptional: true, "the indicator before it"),
       Offer("next", .record("link"), isOptional: true, "the indicator after it"),
     ]
