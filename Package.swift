@@ -57,11 +57,12 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out, what must happen before Swift starts.
+    // library leaves out, searches of sixteen bytes at once, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
     cTarget("CPhoto", "CJPEG"),
+    cTarget("CScan"),
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -73,37 +74,44 @@ let package = Package(
     kit("Files", "Archive", "Diagnostics", "Digests"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
-    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
+    kit("Markdown", "CArena", "CCmark", "CScan", "Diagnostics", "Text"),
     kit("Pictures", "CPhoto", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    kit("Search", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Pictures", "Quantities"]),
+    target(
+      "Domain", path: "Sources/Domain",
+      ["Diagnostics", "Digests", "Markdown", "Pictures", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown", "Pictures",
-      "Quantities", "Schema", "Text"),
+      1, "Ingest", "Diagnostics", "Digests", "Domain", "Embedded", "Files", "Formats", "Markdown",
+      "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
+    stage(
+      7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
+      "Text"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
-      "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
+      4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
+      "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
-      5, "Render", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan", "Quantities"),
+      5, "Render", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
+      "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
 
     // The tool, the only place that knows the order of the stages.
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Archive", "Check", "Compile", "CStart", "Diagnostics", "Digests", "Domain", "Embedded",
-        "Files", "Formats", "Ingest", "Liquid", "Markdown", "Pictures", "Plan", "Publish",
-        "Quantities", "Render",
+        "Archive", "Check", "Compare", "Compile", "CStart", "Diagnostics", "Digests", "Domain",
+        "Embedded", "Files", "Formats", "Ingest", "Liquid", "Markdown", "Pictures", "Plan",
+        "Publish", "Quantities", "Render", "Search",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -133,11 +141,12 @@ let package = Package(
     tests("Quantities"),
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    tests("Search", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
-      "sitegen", "Check", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
-      "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
+      "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest",
+      "Liquid", "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(

@@ -10,6 +10,8 @@ public struct Model: Sendable {
   public let articles: [Article]
   /// The titles and forms of award that the law knows.
   public let awardTitles: Register<AwardTitle>
+  /// What changed on the site, as the office lists it.
+  public let changes: [SiteChange]
   /// Persons whose consent was withdrawn: no record of theirs is here, their names must not appear.
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
@@ -22,6 +24,7 @@ public struct Model: Sendable {
     organisations: Register<Organisation> = Register(),
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
     articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
+    changes: [SiteChange] = [],
     withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = [],
     pictures: [String: Picture] = [:]
   ) {
@@ -32,6 +35,7 @@ public struct Model: Sendable {
     self.campaigns = campaigns
     self.articles = articles
     self.awardTitles = awardTitles
+    self.changes = changes
     self.withdrawn = withdrawn
     self.tallies = tallies
     self.pictures = pictures

@@ -14,7 +14,8 @@ extension Model {
       settings: settings, provinces: provinces, organisations: organisations,
       ratingScales: ratingScales,
       campaigns: Register(campaigns.filter { $0.realm == realm }),
-      articles: realm == .real ? articles : [], awardTitles: awardTitles, withdrawn: withdrawn,
+      articles: realm == .real ? articles : [], awardTitles: awardTitles,
+      changes: realm == .real ? changes : [], withdrawn: withdrawn,
       tallies: tallies, pictures: pictures)
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Plan
+import Render
 
 /// `sitegen check`: everything a build does but write.
 struct CheckCommand {
@@ -17,16 +18,15 @@ struct CheckCommand {
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
       let pages = await preparation.tryOut(plan)
-      _ = try await preparation.renderPictures(plan) { $0.count }
+      let nothingKept: @Sendable (PictureFile) -> Never? = { _ in nil }
+      _ = try await preparation.renderPictures(plan, keeping: nothingKept) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
         Console.output(summary(pages, preparation))
       }
       return status
-    } catch let fault as ReadingFault {
-      return preparation.end(with: fault.diagnostic)
     } catch {
-      preconditionFailure("no stage throws anything else: \(error)")
+      return preparation.end(with: error.diagnostic)
     }
   }
 

@@ -44,6 +44,7 @@ enum Tool {
     case .template: try TemplateCommand(arguments).run(voice)
     case .markdown: MarkdownCommand(arguments).run(voice)
     case .verify: VerifyCommand(arguments).run(voice)
+    case .diff: try DiffCommand(arguments).run(voice)
     case .help: try help(arguments.operands.first, voice.language)
     }
   }

@@ -63,7 +63,7 @@ struct SiteOptions {
     return day
   }
 
-  private static func day(_ text: String?) throws(UsageError) -> Day? {
+  static func day(_ text: String?) throws(UsageError) -> Day? {
     guard let text else { return nil }
     guard let day = Day(text) else {
       throw UsageError(

@@ -51,7 +51,8 @@ struct SitePreparation {
     let plan = SitePlan(
       of: model,
       for: .init(asOf: asOf, baseURL: options.baseURL, includesDrafts: options.drafts),
-      templates: templates, files: files, reporting: &report)
+      templates: templates, files: files, attachments: Self.attachments(of: model, in: tree),
+      reporting: &report)
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
@@ -64,6 +65,17 @@ struct SitePreparation {
       OutputPath.check(file.path, from: file.origin, reporting: &report)
     }
     return plan
+  }
+
+  /// The files that public records name; one that is missing was reported when it was read.
+  private static func attachments(of model: Model, in tree: ContentTree) -> Attachments {
+    let named = Set(model.campaigns.flatMap { $0.publicFiles.map(\.path) })
+    var files: [String: Attachments.File] = [:]
+    for file in tree.files where named.contains(file.path) {
+      files[file.path] = Attachments.File(
+        bytes: file.bytes, sha256: SHA256.digest(of: file.bytes).hex)
+    }
+    return Attachments(files)
   }
 
   /// Renders every page into nothing, for the problems that only rendering finds.
@@ -111,22 +123,26 @@ struct SitePreparation {
     return true
   }
 
-  /// Makes the files of every picture, handing those of each to `use`.
-  mutating func renderPictures<Result: Sendable>(
-    _ plan: SitePlan, use: @escaping @Sendable ([RenderedPicture]) throws -> Result
-  ) async throws -> [Result] {
+  /// Makes the files of every picture that are not kept, handing those of each to `use`.
+  mutating func renderPictures<Kept: Sendable, Result: Sendable>(
+    _ plan: SitePlan, keeping kept: @escaping @Sendable (PictureFile) -> Kept?,
+    use: @escaping @Sendable ([PictureOutcome<Kept>]) -> Result
+  ) async throws(ReadingFault) -> [Result] {
     let site = options.site
     let parts = await plan.pictures.concurrentMap(jobs: options.jobs, stretch: 1) { plans in
-      Swift.Result {
+      Swift.Result { () throws(ReadingFault) in
         var report = Report()
-        let pictures = try plans.flatMap { plan in
-          let bytes = try plan.picture.bytes ?? Reading.bytes(of: "\(site)/\(plan.picture.path)")
-          return plan.rendered(from: bytes, reporting: &report)
+        var outcomes: [PictureOutcome<Kept>] = []
+        for plan in plans {
+          outcomes += try plan.rendered(
+            keeping: kept,
+            reading: { path throws(ReadingFault) in try Reading.bytes(of: "\(site)/\(path)") },
+            reporting: &report)
         }
-        return (try use(pictures), report)
+        return (use(outcomes), report)
       }
     }
-    return try parts.map { part in
+    return try parts.map { part throws(ReadingFault) in
       let (result, report) = try part.get()
       self.report.merge(report)
       return result

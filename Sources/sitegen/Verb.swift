@@ -8,6 +8,7 @@ enum Verb: String, CaseIterable {
   case template
   case markdown
   case verify
+  case diff
   case help
 
   /// What it does, in a line.
@@ -33,6 +34,10 @@ enum Verb: String, CaseIterable {
       Wording(
         vi: "đối chiếu bản tải về từ máy chủ với bản đã xuất bản",
         en: "compare a copy fetched back from the host with what was published")
+    case .diff:
+      Wording(
+        vi: "kể bằng lời những gì người đọc sẽ thấy khác giữa hai lần xuất bản",
+        en: "tell in words what a reader would notice between two published folders")
     case .help:
       Wording(vi: "hướng dẫn chung, hoặc về một lệnh", en: "help in general, or about a command")
     }
@@ -45,6 +50,7 @@ enum Verb: String, CaseIterable {
     case .data: "FILE"
     case .template, .markdown: "FILE|-"
     case .verify: "DIR"
+    case .diff: "OLD NEW"
     case .help: "[CMD]"
     }
   }
@@ -56,6 +62,7 @@ enum Verb: String, CaseIterable {
     case .data, .markdown, .verify: 1...1
     // `--eject NAME` needs no file.
     case .template: 0...1
+    case .diff: 2...2
     case .help: 0...1
     }
   }
@@ -69,6 +76,7 @@ enum Verb: String, CaseIterable {
     case .template: [.data, .partials, .noEscape, .eject, .site] + Option.messages
     case .markdown: [.commonmark] + Option.messages
     case .verify: [.manifest, .site, .out] + Option.messages
+    case .diff: [.append, .print, .asOf] + Option.messages
     case .help: [.lang]
     }
   }
@@ -128,8 +136,15 @@ struct Option: Hashable {
   static let clean = Option(
     "--clean", vi: "dựng lại từ đầu, không dùng gì đã nhớ", en: "ignore what is remembered")
   static let changedList = Option(
-    "--changed-list", "FILE", vi: "ghi danh sách tệp cần tải lên và cần xóa",
-    en: "write what to upload and what to delete")
+    "--changed-list", "FILE",
+    vi: "ghi danh sách tệp cần tải lên và cần xóa kể từ lần tải lên trước",
+    en: "write what to upload and what to delete since the last upload")
+  static let append = Option(
+    "--append", "FILE", vi: "ghi thêm vào danh sách thay đổi, thường là content/changes.csv",
+    en: "add to the list of changes, usually content/changes.csv")
+  static let print = Option(
+    "--print", "FILE.html", vi: "ghi bản trình duyệt để in và ký trước khi tải lên",
+    en: "write a sheet to be printed and signed before uploading")
   static let sheet = Option("--sheet", "NAME", vi: "trang tính cần đọc", en: "the sheet to read")
   static let tableFormat = Option(
     "--format", "json|csv|text", choices: ["json", "csv", "text"], vi: "dạng in ra",

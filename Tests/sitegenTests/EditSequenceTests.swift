@@ -125,7 +125,9 @@ private final class EditedSite {
 
   private func editText() throws {
     guard let path = any(".md"), let text = site.text(path) else { return }
-    let more = ["\nThêm **một** câu.\n", "\n[Trà Vinh](tinh:tra-vinh)\n", "\n<b>x</b>\n", "\n## Mục\n"]
+    let more = [
+      "\nThêm **một** câu.\n", "\n[Trà Vinh](tinh:tra-vinh)\n", "\n<b>x</b>\n", "\n## Mục\n",
+    ]
     put(text + more[random.below(more.count)], path)
   }
 
@@ -171,7 +173,9 @@ private final class EditedSite {
       contentsOf: root.appendingPathComponent("templates/strings/vi.yaml"), encoding: .utf8)
   }()
 
-  private func editStyle() { put("p { margin: \(random.below(9))px }\n", "templates/assets/them.css") }
+  private func editStyle() {
+    put("p { margin: \(random.below(9))px }\n", "templates/assets/them.css")
+  }
 
   private func editSettings() throws {
     guard let text = site.text("content/site.yaml") else { return }
@@ -186,8 +190,9 @@ private final class EditedSite {
   }
 
   private func changeOptions() {
-    options = [[], ["--drafts"], ["--base-url", "https://vidu.gov.vn/"], ["--jobs", "1"]][
-      random.below(4)]
+    options =
+      [[], ["--drafts"], ["--base-url", "https://vidu.gov.vn/"], ["--jobs", "1"]][
+        random.below(4)]
   }
 
   private func touch() throws {

@@ -1,3 +1,4 @@
+public import Digests
 public import Pictures
 
 /// A picture of the content as far as its head tells; its pixels are read when it is published.
@@ -6,12 +7,12 @@ public struct Picture: Sendable {
   public let path: String
   public let header: Result<PictureHeader, PictureFault>
   /// What tells it from every other picture, whatever their names.
-  public let digest: String
+  public let digest: Digest
   /// The picture itself, where it stands inside another file.
   public let bytes: [UInt8]?
 
   public init(
-    path: String, header: Result<PictureHeader, PictureFault>, digest: String,
+    path: String, header: Result<PictureHeader, PictureFault>, digest: Digest,
     bytes: [UInt8]? = nil
   ) {
     self.path = path
@@ -25,7 +26,7 @@ public struct Picture: Sendable {
     self.init(
       path: path,
       header: Result { () throws(PictureFault) in try PictureHeader(of: bytes) },
-      digest: PictureDigest.text(of: bytes), bytes: keepsBytes ? bytes : nil)
+      digest: SHA256.digest(of: bytes), bytes: keepsBytes ? bytes : nil)
   }
 
   /// Whether a file's name says that it is a picture, be it of a form that is published or not.

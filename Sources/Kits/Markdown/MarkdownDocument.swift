@@ -26,11 +26,15 @@ public struct MarkdownDocument: Sendable {
       text = .refusing(text, at: line, &report)
     }
     let prepared = text
-    let parsed = ParsedText(prepared, options: options)
-    var findings = parsed.findings
-    self = parsed.write(options) { writer in
-      findings += writer.findings
-      return MarkdownDocument(writer, of: prepared, tree: parsed.tree)
+    var findings: [Finding] = []
+    self = prepared.withBytes { bytes in
+      ParserMemory.scope {
+        let parsed = ParsedText(bytes, options: options)
+        return parsed.write(options) { writer in
+          findings = parsed.findings + writer.findings
+          return MarkdownDocument(writer, of: prepared)
+        }
+      }
     }
     guard !findings.isEmpty else { return }
     let places = LinePlaces(of: source, from: prepared.offset)
@@ -42,7 +46,7 @@ public struct MarkdownDocument: Sendable {
     }
   }
 
-  private init(_ writer: consuming HTMLWriter, of text: PreparedText, tree: MarkdownTree) {
+  private init(_ writer: consuming HTMLWriter, of text: PreparedText) {
     source = text.source
     bodyOffset = text.offset
     html = writer.out.bytes
@@ -54,7 +58,7 @@ public struct MarkdownDocument: Sendable {
     images = writer.page.images.map { $0.moved(by: shift) }
     slots = writer.page.slots.map {
       LinkSlot(
-        kind: $0.kind, target: String(decoding: tree[$0.target], as: UTF8.self),
+        kind: $0.kind, target: String(decoding: $0.target.bytes, as: UTF8.self),
         line: $0.line + shift, offset: $0.offset)
     }
   }

@@ -41,6 +41,7 @@ package struct Ingestion: Sendable {
         settings: $0, provinces: register, organisations: directory.register,
         ratingScales: Register(RatingScale.scales(site.rows(.ratingScales))),
         campaigns: Register(campaigns), articles: articles, awardTitles: titles,
+        changes: site.rows(.changes).compactMap(SiteChange.init),
         withdrawn: withdrawn,
         tallies: site.tallies + folders.flatMap(\.shelf.tallies), pictures: tree.pictures)
     }

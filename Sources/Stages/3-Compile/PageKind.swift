@@ -34,10 +34,22 @@ package enum PageKind: String, Sendable, CaseIterable {
   case corrections
   case article
   case data
+  case search
+  case letter
+  case changes
+  case moved
   case notFound = "404"
 
   /// The template's name below `templates/`.
   package var template: String { "pages/\(rawValue).html" }
+
+  /// Whether somebody may look for it: not what only leads to other pages.
+  package var isSearchable: Bool {
+    switch self {
+    case .notFound, .search, .letter: false
+    default: true
+    }
+  }
 
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
@@ -74,6 +86,10 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .corrections: Offers.corrections
     case .article: Offers.article
     case .data: Offers.data
+    case .search: Offers.search
+    case .letter: Offers.letterPage
+    case .changes: Offers.changes
+    case .moved: Offers.moved
     case .notFound: []
     }
   }
@@ -89,21 +105,28 @@ package enum Offers {
       Offer(
         "window_title", .text, "its heading, what it is part of and the site, in 70 letters",
         example: "Tỉnh Vĩnh Long – Thi đua"),
-      Offer("description", .text, isOptional: true, "one sentence, for search engines"),
+      Offer("description", .text, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
       Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
       Offer(
         "demonstration", .text, isOptional: true,
         "where the demonstration begins, on the home page of a site that has one",
         example: "minh-hoa/index.html"),
+      Offer("kind", .text, "its type, by the name of its template", example: "province"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("published", .date, isOptional: true, "the day when it was first shown"),
+      Offer("updated", .date, isOptional: true, "the day when it was last changed"),
+      Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
+      Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
+      Offer("changes", .text, isOptional: true, "the page of what changed"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
+      Offer("linked_data", .html, "what it says, for machines (JSON-LD), for its head"),
     ])
 
   /// A page that another one points to.
@@ -183,6 +206,7 @@ package enum Offers {
     periodRecords,
     provinceRecords,
     dataRecords,
+    searchRecords,
     chartRecords,
     exemplarRecords,
   ].flatMap { $0 }

@@ -14,7 +14,9 @@ extension Planner {
     let campaign = chapter.campaign
     guard campaign.speaksOfAwards else { return }
     let notes = ["award_forms", "quotas"]
-    add(.awards, "khen-thuong", of: chapter, title: "awards", notes: notes) { frame, _ in
+    add(
+      .awards, "khen-thuong", of: chapter, title: "awards", notes: notes, tables: ["quotas"]
+    ) { frame, _ in
       let scopes = AwardScopes(chapter: chapter, frame: frame)
       let decisions = DecisionScopes(assessment: chapter.assessment, frame: frame)
       let uses = chapter.assessment.quotas()

@@ -13,7 +13,9 @@ extension Planner {
       && duties.recurring.isEmpty && campaign.participation.registrations.isEmpty
     guard !isEmpty else { return }
     let notes = ["deadlines", "reporting", "registrations"]
-    add(.calendar, "lich", of: chapter, title: "calendar", notes: notes) { frame, _ in
+    add(
+      .calendar, "lich", of: chapter, title: "calendar", notes: notes, tables: ["deadlines"]
+    ) { frame, _ in
       let scopes = DutyScopes(chapter: chapter, frame: frame)
       return [
         ("as_of", .day(chapter.asOf)),

@@ -92,10 +92,11 @@ extension Planner {
     addDocuments(model, campaigns)
   }
 
-  /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows.
+  /// Adds a chapter of a campaign; `notes` are the sections whose notes it shows, `tables` those
+  /// that it offers as files.
   mutating func add(
     _ kind: PageKind, _ name: String, of chapter: CampaignChapter, title word: String,
-    notes sections: [String] = [],
+    notes sections: [String] = [], tables: [String] = [],
     variables: @escaping @Sendable (Frame, Route) -> [(name: String, value: Value)]
   ) {
     add(kind, chapter.id(name), from: chapter.campaign.origin) { frame, route in
@@ -105,6 +106,7 @@ extension Planner {
         [
           ("campaign", chapter.campaignValue(on: route, in: frame)),
           ("chapter", chapter.value(in: frame)),
+          ("downloads", frame.downloads(tables, of: chapter.campaign)),
           ("editor_notes", .texts(sections.compactMap { chapter.campaign.editor.notes[$0] })),
         ] + variables(frame, route))
     }

@@ -16,7 +16,10 @@ extension Planner {
         let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
         return frame.scope(
           route, title: campaign.displayTitle, description: frame.summary(of: campaign),
-          [("campaign", campaigns.value(of: campaign, on: route, in: frame))]
+          [
+            ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
+            ("files", frame.attached(campaign.publicFiles, to: campaign)),
+          ]
             + frame.overview(of: campaign, campaigns)
             + scopes.cards(of: exemplars.of(campaign)))
       }
@@ -41,9 +44,11 @@ extension Planner {
         route, title: frame.word("full_text"), of: campaign.displayTitle,
         description: "\(frame.word("full_text")): \(plan.title)",
         above: [(campaign.displayTitle, folder + "index")],
+        about: [.document(of: campaign, in: frame)],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("head", frame.head(of: campaign)),
+          ("files", frame.attached(campaign.files, to: campaign)),
           ("outline", .array(outline)),
           ("body", body.html(on: route, in: frame)),
           ("recipients", frame.passages(campaign.texts.recipients)),

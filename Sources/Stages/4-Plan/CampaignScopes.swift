@@ -47,7 +47,6 @@ extension CampaignPages {
       "theme": .text(theme?.text),
       "round_count": .int(campaign.rounds.count),
       "indicator_count": .int(campaign.indicators.count),
-      "downloads": frame.downloads(of: campaign),
     ])
   }
 

@@ -14,6 +14,8 @@ extension Planner {
       return frame.scope(
         route,
         title: frame.realm == .real ? model.settings.name : frame.word("demonstration"),
+        about: frame.realm == .real
+          ? LinkedThing.site(model.settings, language: frame.language.rawValue) : [],
         [
           ("campaigns", campaigns.cards(of: campaigns.all, on: route, in: frame)),
           ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),

@@ -1,5 +1,6 @@
 import Compile
 package import Diagnostics
+import Digests
 package import Domain
 import Liquid
 import Markdown
@@ -30,7 +31,8 @@ package struct PicturePlan: Sendable {
     let stem = Slug.of(String(name.prefix { $0 != "." })) ?? "anh"
     files = header.publishedSizes.map { size in
       File(
-        path: "\(folder)anh/\(stem)-\(picture.digest)-\(size.width).\(header.form.rawValue)",
+        path:
+          "\(folder)anh/\(stem)-\(picture.digest.hex.prefix(12))-\(size.width).\(header.form.rawValue)",
         size: size)
     }
   }

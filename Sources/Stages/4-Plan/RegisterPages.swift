@@ -14,8 +14,10 @@ extension Planner {
   /// The movements, titles and models that a campaign's document names.
   mutating func addMovements(_ chapter: CampaignChapter) {
     guard !chapter.campaign.movements.isEmpty else { return }
-    add(.movements, "phong-trao", of: chapter, title: "movements", notes: ["movements"]) {
-      frame, _ in
+    add(
+      .movements, "phong-trao", of: chapter, title: "movements", notes: ["movements"],
+      tables: ["movements"]
+    ) { frame, _ in
       let groups: [Value] = Movement.Group.allCases.compactMap { group in
         let movements = chapter.campaign.movements.filter { $0.group == group }
         guard !movements.isEmpty else { return nil }
@@ -33,7 +35,10 @@ extension Planner {
   mutating func addResponsibilities(_ chapter: CampaignChapter) {
     let responsibilities = chapter.campaign.duties.responsibilities
     guard !responsibilities.isEmpty else { return }
-    add(.responsibilities, "nhiem-vu", of: chapter, title: "responsibilities") { frame, _ in
+    add(
+      .responsibilities, "nhiem-vu", of: chapter, title: "responsibilities",
+      tables: ["responsibilities"]
+    ) { frame, _ in
       let model = chapter.assessment.model
       let finder = NameFinder(for: chapter.campaign, in: model)
       let tasks = responsibilities.map { task in
@@ -53,7 +58,8 @@ extension Planner {
     let campaign = chapter.campaign
     guard !campaign.places.isEmpty || !campaign.placeChanges.isEmpty else { return }
     let provinces = provinces
-    add(.places, "dia-ban", of: chapter, title: "places") { frame, _ in
+    let tables = ["places", "place-changes"]
+    add(.places, "dia-ban", of: chapter, title: "places", tables: tables) { frame, _ in
       [
         (
           "places",

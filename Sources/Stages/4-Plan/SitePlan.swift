@@ -37,7 +37,7 @@ package struct SitePlan: Sendable {
   /// Plans all pages in all languages.
   package init(
     of model: Model, for occasion: Occasion, templates: [Language: TemplateSet],
-    files: TemplateFiles, reporting report: inout Report
+    files: TemplateFiles, attachments: Attachments = Attachments(), reporting report: inout Report
   ) {
     routes = RouteTable(mainLanguage: model.settings.languages[0])
     assets = files.names(below: "assets").compactMap { name in
@@ -49,14 +49,15 @@ package struct SitePlan: Sendable {
     var used: [String: PicturePlan] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
-      let frame = Frame(
+      var frame = Frame(
         of: model, provinces, baseURL: occasion.baseURL, language: language,
         words: templates.words)
+      frame.attachments = attachments
       for realm in model.realms {
         let part = model.part(of: realm)
         let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
         // Data has one language, the first.
-        let inside = frame.inside(realm)
+        let inside = frame.inside(realm, DaysOfPages(of: part))
         let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
         let shelfOfPictures = PictureShelf(of: part, for: realm)
         let news = SiteNews(of: part, campaigns, in: inside)
@@ -129,7 +130,10 @@ struct Planner {
   }
 
   /// The frame that knows every page added so far.
-  var complete: Frame { frame.knowing(Set(pages.map(\.route.key.id))) }
+  var complete: Frame { frame.knowing(pageIDs) }
+
+  /// The ids of the pages added so far.
+  var pageIDs: Set<String> { Set(pages.map(\.route.key.id)) }
 
   /// The newest day of the content of pages that show dated content.
   var newestDays: [String: Day] {
@@ -151,7 +155,7 @@ struct Planner {
     let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
-        page.scope(frame, page.route)
+        page.scope(frame.around(page.kind), page.route)
       }
     }
   }
@@ -177,11 +181,14 @@ struct Planner {
     addChapters(of: model, campaigns)
     addCorrections(campaigns)
     addData()
+    addSearch(of: model, campaigns)
+    defer { addMoved(frame.realm == .real ? articles : [], campaigns, model) }
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }
     addAwardTitles(model.awardTitles)
     addArticles(articles)
     addAbout(campaigns, articles)
+    addChanges(model.changes, campaigns)
     add(.notFound, "404", from: .file("templates/pages/404.html")) { frame, route in
       frame.scope(route, title: frame.word("not_found"), [])
     }
@@ -191,6 +198,7 @@ struct Planner {
   mutating func addFiles(of model: Model, _ campaigns: CampaignPages) {
     addDatasets(model.settings, baseURL: frame.baseURL)
     addNews(asOf: campaigns.asOf)
+    addAttachments(campaigns)
   }
 
   /// Adds a file, unless another one has its path, which is reported.

@@ -11,7 +11,10 @@ extension Planner {
       campaign.works.isEmpty && campaign.participation.workRules.isEmpty
       && campaign.entered.registeredWorks.isEmpty
     guard !isEmpty else { return }
-    add(.works, "cong-trinh", of: chapter, title: "works", notes: ["works"]) { frame, _ in
+    add(
+      .works, "cong-trinh", of: chapter, title: "works", notes: ["works"],
+      tables: ["works", "registered-works", "progress"]
+    ) { frame, _ in
       let scopes = WorkScopes(chapter: chapter, frame: frame)
       return [
         ("as_of", .day(chapter.asOf)),
@@ -34,6 +37,7 @@ extension Planner {
           [
             ("campaign", chapter.campaignValue(on: route, in: frame)),
             ("chapter", chapter.value(in: frame)),
+            ("downloads", frame.downloads([], of: campaign)),
             ("editor_notes", .array([])),
             ("work", scopes.value(reference, work)),
             ("deadlines", .array(deadlines.map(duties.value))),

@@ -62,7 +62,8 @@ extension TableSchema {
     stem: FieldName(vi: "bản_đồ_ô", en: "tiles"),
     doc: Wording(vi: "Mỗi dòng một tỉnh.", en: "One province a row."), key: ["vintage", "code"],
     columns: [
-      .of("danh_mục", "vintage", .words(of: Province.Vintage.self), .everyRow, "63, 34.", "63, 34."),
+      .of(
+        "danh_mục", "vintage", .words(of: Province.Vintage.self), .everyRow, "63, 34.", "63, 34."),
       .of("mã", "code", .code(digits: 2), .everyRow, "Mã.", "The code."),
       .of("cột", "column", .count, .everyRow, "Từ tây sang.", "From the west."),
       .of("hàng", "row", .count, .everyRow, "Từ bắc xuống.", "From the north."),
@@ -82,7 +83,8 @@ extension Province {
       region: row.text("region_gso8") ?? "", validFrom: row.day("valid_from"),
       validTo: row.day("valid_to"), successor: row.text("successor_code"),
       predecessors: row.words("predecessor_codes").split(separator: " ").map(String.init),
-      boundaryChanged: row.flag("boundary_change_2025"), kindChange: KindChange(row), tile: tiles[key],
+      boundaryChanged: row.flag("boundary_change_2025"), kindChange: KindChange(row),
+      tile: tiles[key],
       origin: row.span)
   }
 }

@@ -115,5 +115,7 @@ extension TableSchema {
     ])
 
   /// Tables that stand at the top of `content`.
-  static let ofSite: [TableSchema] = [.units, .ratingScales, .provinces, .awardTitles]
+  static let ofSite: [TableSchema] = [
+    .units, .ratingScales, .provinces, .awardTitles, .changes,
+  ]
 }

@@ -26,25 +26,30 @@ struct WithdrawnNamesGone: Rule {
 
   /// What offices write in their own words beside figures.
   private static func records(of model: Model) -> [(text: String, origin: Span)] {
-    model.campaigns.flatMap { campaign -> [(text: String, origin: Span)] in
-      let entered = campaign.entered
-      let stories = entered.exemplars.map { exemplar in
-        let words =
-          [exemplar.reason, exemplar.quote?.text, exemplar.quote?.speaker]
-          + exemplar.photos.flatMap { [$0.alternative, $0.caption, $0.credit] }
-          + exemplar.steps.map(\.text) + [
-            exemplar.replication?.text, exemplar.replication?.contact,
-          ]
-        return (words.compactMap { $0 }.joined(separator: "\n"), exemplar.origin)
-      }
-      let rows =
-        entered.decisions.map { ([$0.achievement, $0.note], $0.origin) }
-        + entered.results.all.map { ([$0.note, $0.reason], $0.origin) }
-        + entered.registeredWorks.map { ([$0.name, $0.note, $0.investor], $0.origin) }
-        + entered.progress.map { ([$0.note], $0.origin) }
-      return stories
-        + rows.map { ($0.0.compactMap { $0 }.joined(separator: "\n"), $0.1) }
+    let changes = model.changes.map { change in
+      let words = [change.text, change.english, change.reason].compactMap { $0 }
+      return (text: words.joined(separator: "\n"), origin: change.origin)
     }
+    return changes
+      + model.campaigns.flatMap { campaign -> [(text: String, origin: Span)] in
+        let entered = campaign.entered
+        let stories = entered.exemplars.map { exemplar in
+          let words =
+            [exemplar.reason, exemplar.quote?.text, exemplar.quote?.speaker]
+            + exemplar.photos.flatMap { [$0.alternative, $0.caption, $0.credit] }
+            + exemplar.steps.map(\.text) + [
+              exemplar.replication?.text, exemplar.replication?.contact,
+            ]
+          return (words.compactMap { $0 }.joined(separator: "\n"), exemplar.origin)
+        }
+        let rows =
+          entered.decisions.map { ([$0.achievement, $0.note], $0.origin) }
+          + entered.results.all.map { ([$0.note, $0.reason], $0.origin) }
+          + entered.registeredWorks.map { ([$0.name, $0.note, $0.investor], $0.origin) }
+          + entered.progress.map { ([$0.note], $0.origin) }
+        return stories
+          + rows.map { ($0.0.compactMap { $0 }.joined(separator: "\n"), $0.1) }
+      }
   }
 
   private static func proses(of model: Model) -> [Prose] {

@@ -29,7 +29,6 @@ extension Offers {
       Offer("theme", .text, isOptional: true, "its theme, or slogan where it has none"),
       Offer("round_count", .number, "how many rounds it has"),
       Offer("indicator_count", .number, "how many indicators it has"),
-      Offer("downloads", .record("downloads"), "its tables as files"),
     ])
 
   /// Words of a document, with what is said about them.

@@ -31,6 +31,7 @@ extension Offers {
   static let ofChapter: [Offer] =
     ofCampaign + [
       Offer("chapter", .record("chapter"), "the campaign's document, for sources"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
       Offer("editor_notes", .list(.text), "the editor's words on the parts shown"),
     ]
   static let asOfVariable = Offer("as_of", .date, "the day that states are told for")

@@ -62,8 +62,46 @@ extension Offers {
       Offer("datasets", .list(.record("dataset")), "its datasets"),
     ])
 
+  /// A file that a record names, such as the signed plan.
+  package static let attachedFile = RecordOffer(
+    "attached_file",
+    [
+      Offer("title", .text, "what it is"),
+      Offer("path", .text, "the file, from the site's top folder"),
+      Offer("form", .text, "its form", example: "PDF"),
+      Offer("size", .text, "how large it is", example: "120 kB"),
+      Offer("day", .date, isOptional: true, "its day"),
+      Offer("sha256", .text, "its SHA-256 in hexadecimal digits"),
+    ])
+
+  /// A change of the site.
+  package static let change = RecordOffer(
+    "change",
+    [
+      Offer("text", .text, "the change in words"),
+      Offer("campaign", .record("link"), isOptional: true, "the campaign that it is about"),
+      Offer("reason", .text, isOptional: true, "why"),
+    ])
+
+  /// The changes of one day.
+  package static let changeDay = RecordOffer(
+    "change_day",
+    [
+      Offer("day", .date, "the day"),
+      Offer("changes", .list(.record("change")), "what changed"),
+    ])
+
+  static let changes = [
+    Offer("days", .list(.record("change_day")), "the changes, the newest first"),
+    Offer("count", .number, "how many there are"),
+  ]
+
+  static let moved = [
+    Offer("target", .text, "where the page is now, from the site's top folder")
+  ]
+
   static let dataRecords = [
-    download, downloads, dataset, datasetColumn, datasetGroup,
+    attachedFile, change, changeDay, download, downloads, dataset, datasetColumn, datasetGroup,
   ]
 
   static let data = [

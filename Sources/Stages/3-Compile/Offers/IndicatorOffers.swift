@@ -122,6 +122,7 @@ extension Offers {
       Offer("numbered_count", .number, "how many have a printed number"),
       Offer("qualitative_targets", .list(.record("statement")), "aims without a number"),
       Offer("has_figures", .truth, "whether any indicator has a figure"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
     ]
 
   static let indicator: [Offer] =
@@ -129,6 +130,9 @@ extension Offers {
       Offer("indicator", .record("indicator"), "the indicator"),
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
+      Offer(
+        "matrix", .record("result_matrix"), isOptional: true,
+        "the figures of provinces, where they are many"),
       Offer("corrections", .list(.record("correction")), "figures that were corrected"),
       Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
       Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),
@@ -136,6 +140,7 @@ extension Offers {
       Offer("course", .record("chart"), isOptional: true, "the figures over time"),
       Offer("ranking", .record("chart"), isOptional: true, "the provinces in order"),
       Offer("map", .record("tile_map"), isOptional: true, "the provinces as squares"),
+      Offer("data_path", .text, isOptional: true, "where its figures can be had as data"),
       Offer("previous", .record("link"), isOptional: true, "the indicator before it"),
       Offer("next", .record("link"), isOptional: true, "the indicator after it"),
     ]

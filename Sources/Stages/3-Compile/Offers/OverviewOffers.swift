@@ -96,6 +96,7 @@ extension Offers {
 
   static let campaignOverview: [Offer] =
     ofCampaign + [
+      Offer("files", .list(.record("attached_file")), "files to fetch, such as the signed plan"),
       Offer("head", .record("head"), "the head of the document"),
       Offer("theme", .record("statement"), isOptional: true, "chủ đề"),
       Offer("slogan", .record("statement"), isOptional: true, "khẩu hiệu, tinh thần"),
@@ -149,6 +150,7 @@ extension Offers {
 
   static let plan: [Offer] =
     ofCampaign + [
+      Offer("files", .list(.record("attached_file")), "files to fetch, such as the signed plan"),
       Offer("head", .record("head"), "the head of the document"),
       Offer("outline", .list(.record("outline_entry")), "its headings"),
       Offer("body", .html, "its text, as HTML"),

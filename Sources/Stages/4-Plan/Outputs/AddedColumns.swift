@@ -33,6 +33,12 @@ extension Column {
   static let printed = added(
     "trị_số_đọc", "printed", "Trị số như trang in ra, kèm đơn vị tính; chưa có thì ghi rõ là chưa.",
     "The value as the pages print it, with its unit; a missing one is said to be missing.")
+  static let figureState = added(
+    "có_số_liệu", "figure_state",
+    .choice([
+      .init("known", vi: "có", en: "known"), .init("missing", vi: "chưa có", en: "missing"),
+      .init("not_applicable", vi: "không áp dụng", en: "not applicable"),
+    ]), "Đã có số liệu, chưa có, hay không áp dụng.", "Whether there is a figure, and if not, why.")
   static let workName = added("tên_công_trình", "work_name", "Tên công trình.", "The work's name.")
   static let blockName = added("tên_khối", "block_name", "Tên cụm, khối.", "The block's name.")
   static let itemName = added("tên_tiêu_chí", "item_name", "Tên tiêu chí.", "The line's name.")
@@ -61,7 +67,7 @@ extension TableSchema {
       .added("kỳ", "period", .date(), "Kỳ của mục tiêu.", "The target's period."),
       .added("hạn", "due", .date(), "Ngày cuối.", "The last day."),
       .added("trị_số", "value", .number(), "Trị số đem so với mục tiêu.", "The figure."),
-      .printed,
+      .figureState, .printed,
       .added(
         "phần_trăm", "percent", .percent(isShare: false), "Phần trăm của mục tiêu.",
         "Percent of the target."),

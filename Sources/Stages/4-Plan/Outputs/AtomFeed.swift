@@ -48,7 +48,8 @@ struct AtomFeed: Sendable {
   /// Never changes as long as the site's address does not.
   private func id(of key: String) -> String {
     let key = frame.realm.path(key)
-    return frame.baseURL.map { $0 + key } ?? "urn:uuid:" + StableID.uuid(of: frame.siteName + "\n" + key)
+    return frame.baseURL.map { $0 + key } ?? "urn:uuid:"
+      + StableID.uuid(of: frame.siteName + "\n" + key)
   }
 
   /// A page or file as seen from the feed, or in full where the site's address is known.

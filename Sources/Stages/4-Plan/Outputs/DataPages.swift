@@ -42,14 +42,21 @@ extension Planner {
 }
 
 extension Frame {
-  /// The files of every table of a campaign, for the bar below each.
-  func downloads(of campaign: Campaign) -> Value {
+  /// The files of some tables of a campaign, for the bars below them.
+  ///
+  /// Only those that a page shows: what else changes must not touch it.
+  func downloads(_ tables: [String], of campaign: Campaign) -> Value {
     .object(
       Record(
         downloadsShape,
         values: Offers.datasetTables.map { table in
-          files(of: shelf[table, of: campaign])
+          files(of: tables.contains(table) ? shelf[table, of: campaign] : nil)
         }))
+  }
+
+  /// Where a dataset stands on the page of the data; nothing where there is none.
+  func dataPath(of table: String, of campaign: Campaign) -> Value {
+    .text(shelf[table, of: campaign].map { "\(path("du-lieu/index"))#\($0.dataset.name)" })
   }
 
   /// The files of one table, of a campaign or of the whole site.
@@ -65,11 +72,14 @@ extension Frame {
   }
 
   fileprivate func download(_ name: String, _ path: String, size: Int) -> Value {
-    // Always in kB, so that sizes of a list can be compared at a glance.
-    let size = NumberForm.text(Decimal(max(1, (size + 500) / 1000)), in: language)
-    return downloadRecord([
-      "name": .string(name), "path": .string(path), "size": .string("\(size) kB"),
+    downloadRecord([
+      "name": .string(name), "path": .string(path), "size": .string(self.size(of: size)),
     ])
+  }
+
+  /// A size for people: always in kB, so that those of a list can be compared at a glance.
+  func size(of bytes: Int) -> String {
+    NumberForm.text(Decimal(max(1, (bytes + 500) / 1000)), in: language) + " kB"
   }
 
   fileprivate func group(_ campaign: Campaign?, of shelf: DatasetShelf) -> Value {

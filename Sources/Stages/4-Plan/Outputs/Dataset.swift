@@ -53,7 +53,8 @@ struct Dataset: Sendable {
     for row in rows {
       for case .time(let period) in told.map({ row[$0] }) {
         found = (
-          min(found?.first ?? period.first, period.first), max(found?.last ?? period.last, period.last)
+          min(found?.first ?? period.first, period.first),
+          max(found?.last ?? period.last, period.last)
         )
       }
     }

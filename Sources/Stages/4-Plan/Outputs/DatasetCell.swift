@@ -45,8 +45,14 @@ enum DatasetCell: Sendable, Hashable {
   /// A word of a few.
   static func word(_ id: String?) -> DatasetCell { id.map { .choice($0) } ?? .missing }
 
-  /// The lines of a document.
-  static func lines(_ lines: SourceLines?) -> DatasetCell { .text(lines?.text) }
+  /// The lines of a document, set apart so that `43,46` is not taken for a number.
+  static func lines(_ lines: SourceLines?) -> DatasetCell {
+    .list(lines?.text.split(separator: ",").map { $0.trimmed } ?? [])
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }
 
 extension CSVWriter {

@@ -35,10 +35,14 @@ extension Dataset {
 
   private func csv(_ style: CSVWriter.Style) -> [UInt8] {
     var writer = CSVWriter(style, capacity: rows.count * columns.count * 16)
-    for column in columns { writer.text(style == .plain ? column.name.en : column.heading) }
+    // What is printed for people is no business of programs, which have the value itself.
+    let shown = columns.indices.filter { style == .spreadsheet || columns[$0] != .printed }
+    for index in shown {
+      writer.text(style == .plain ? columns[index].name.en : columns[index].heading)
+    }
     writer.endRow()
     for row in rows {
-      for (cell, column) in zip(row, columns) { writer.cell(cell, of: column, style) }
+      for index in shown { writer.cell(row[index], of: columns[index], style) }
       writer.endRow()
     }
     return writer.bytes

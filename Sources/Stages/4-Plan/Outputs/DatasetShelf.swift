@@ -22,6 +22,8 @@ struct DatasetShelf: Sendable {
   let realm: Realm
   /// Those of campaigns, campaign by campaign, then those of the whole site.
   let entries: [Entry]
+  /// All files in one, the same for the same data always.
+  let archive: [UInt8]
   private let places: [String: Int]
 
   /// No data at all.
@@ -54,6 +56,11 @@ struct DatasetShelf: Sendable {
             bytes: dataset.bytes(form, isSample: realm == .demonstration))
         })
     }
+    var zip = ZipWriter()
+    for file in entries.flatMap(\.files) {
+      zip.add(String(file.path.dropFirst(folder.count)), file.bytes)
+    }
+    archive = zip.bytes
     places = Dictionary(
       datasets.enumerated().map { (Self.key($1.table.id, of: $1.campaign), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -67,15 +74,6 @@ struct DatasetShelf: Sendable {
   /// The name of the file that holds all of them.
   var archivePath: String {
     realm.path("du-lieu/") + (realm == .real ? "tat-ca.zip" : "tat-ca-minh-hoa.zip")
-  }
-
-  /// All files in one, the same for the same data always.
-  var archive: [UInt8] {
-    var zip = ZipWriter()
-    for file in entries.flatMap(\.files) {
-      zip.add(String(file.path.split(separator: "/").last ?? ""), file.bytes)
-    }
-    return zip.bytes
   }
 
   private static func key(_ table: String, of campaign: Campaign?) -> String {

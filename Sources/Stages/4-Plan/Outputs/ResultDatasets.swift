@@ -69,6 +69,7 @@ extension Dataset {
       DatasetField("subgroup") { .text($0.subgroup) },
       DatasetField("value") { .decimal($0.value.number) },
       DatasetField("achieved") { .yesNo($0.value.isAchieved) },
+      DatasetField(.figureState) { .choice($0.value.state) },
       DatasetField(.printed) { .words(words.printed($0.value, unit: indicator($0).unit)) },
       DatasetField("status") { .choice($0.status.rawValue) },
       DatasetField("date") { .day($0.day) },
@@ -105,6 +106,7 @@ extension Dataset {
       DatasetField("period") { .period($0.cell.target.period) },
       DatasetField("due") { .day($0.due?.day) },
       DatasetField("value") { .decimal($0.figure?.number) },
+      DatasetField("figure_state") { .choice($0.figure?.value.state ?? "missing") },
       DatasetField("printed") { judgement in
         .words(
           judgement.figure.map { words.printed($0.value, unit: indicator(judgement).unit) }
@@ -122,6 +124,14 @@ extension Dataset {
 extension IndicatorResult.Value {
   fileprivate var number: Decimal? {
     if case .number(let number, _) = self { number } else { nil }
+  }
+
+  fileprivate var state: String {
+    switch self {
+    case .number, .achieved: "known"
+    case .missing: "missing"
+    case .notApplicable: "not_applicable"
+    }
   }
 
   fileprivate var isAchieved: Bool? {

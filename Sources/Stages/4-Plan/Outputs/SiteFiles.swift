@@ -61,7 +61,8 @@ struct CrawlerFiles {
     var xml = XMLText()
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
     xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
-    for page in pages where page.route.key.realm == .real && page.kind != .notFound {
+    for page in pages
+    where page.route.key.realm == .real && page.kind != .notFound && page.kind != .moved {
       xml.line("<url>")
       xml.element("loc", baseURL + page.route.path)
       if let day = newest[page.route.key] { xml.element("lastmod", "\(day)") }

@@ -27,7 +27,8 @@ struct SiteNews: Sendable {
   init(of model: Model, _ campaigns: CampaignPages, in frame: Frame) {
     self.init(
       campaigns.all.flatMap { campaign in
-        let reader = NewsReader(campaign: campaign, model: model, campaigns: campaigns, frame: frame)
+        let reader = NewsReader(
+          campaign: campaign, model: model, campaigns: campaigns, frame: frame)
         return [reader.launch].compactMap { $0 } + reader.results + reader.decisions
           + reader.exemplars
       })
@@ -112,7 +113,8 @@ private struct NewsReader {
   var exemplars: [SiteNews.Item] {
     campaign.entered.exemplars.filter(\.isPublic).compactMap { exemplar in
       guard let day = exemplar.updated ?? exemplar.published else { return nil }
-      let key = exemplar.province ?? exemplar.organisation.flatMap { model.organisations[$0].province }
+      let key =
+        exemplar.province ?? exemplar.organisation.flatMap { model.organisations[$0].province }
       return item(
         "dien-hinh-\(exemplar.code)", "\(frame.word("news_exemplar")): \(exemplar.name)",
         exemplar.reason, day, page: "dien-hinh/\(exemplar.code)",
@@ -125,7 +127,8 @@ private struct NewsReader {
     places: Set<String>
   ) -> SiteNews.Item {
     return SiteNews.Item(
-      key: folder + key, title: frame.mark(of: campaign) + title, summary: summary, day: day, page: page,
+      key: folder + key, title: frame.mark(of: campaign) + title, summary: summary, day: day,
+      page: page,
       campaign: campaign, places: places)
   }
 
