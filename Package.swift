@@ -134,7 +134,8 @@ let package = Package(
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
-      "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest", "Liquid",
+      "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest",
+      "Liquid",
       "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
