@@ -13,7 +13,7 @@ site: program
 
 ## test: everything that CI runs
 test:
-	@scripts/need build test
+	@scripts/need build test site
 	@scripts/test
 
 ## program: the program as one fully static file

@@ -52,14 +52,17 @@ let package = Package(
     library("CCmark", pkgConfig: "libcmark", debian: "libcmark-dev"),
     library("CCrypto", pkgConfig: "libcrypto", debian: "libssl-dev"),
     library("CExpat", pkgConfig: "expat", debian: "libexpat1-dev"),
+    library("CJPEG", pkgConfig: "libjpeg", debian: "libjpeg62-turbo-dev"),
     library("CYAML", pkgConfig: "yaml-0.1", debian: "libyaml-dev"),
     library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
 
     // C of our own: memory for libcmark, files carried as bytes, what Swift's view of the C
-    // library leaves out, what must happen before Swift starts.
+    // library leaves out, searches of sixteen bytes at once, what must happen before Swift starts.
     cTarget("CArena"),
     cTarget("CEmbedded"),
     cTarget("CLinux"),
+    cTarget("CPhoto", "CJPEG"),
+    cTarget("CScan"),
     cTarget("CStart"),
 
     // Kits: useful to any program, ignorant of campaigns.
@@ -71,27 +74,33 @@ let package = Package(
     kit("Files", "Archive", "Diagnostics", "Digests"),
     kit("Formats", "CExpat", "CYAML", "CZlib", "Diagnostics", "Quantities", "Text"),
     kit("Liquid", "Diagnostics"),
-    kit("Markdown", "CArena", "CCmark", "Diagnostics", "Text"),
+    kit("Markdown", "CArena", "CCmark", "CScan", "Diagnostics", "Text"),
+    kit("Pictures", "CPhoto", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    kit("Search", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
-    target("Domain", path: "Sources/Domain", ["Diagnostics", "Markdown", "Quantities"]),
+    target(
+      "Domain", path: "Sources/Domain",
+      ["Diagnostics", "Digests", "Markdown", "Pictures", "Quantities"]),
 
     // The stages, in the order in which data flows through them.
     stage(
-      1, "Ingest", "Diagnostics", "Domain", "Embedded", "Files", "Formats", "Markdown",
-      "Quantities", "Schema", "Text"),
+      1, "Ingest", "Diagnostics", "Digests", "Domain", "Embedded", "Files", "Formats", "Markdown",
+      "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
-      4, "Plan", "Charts", "Compile", "Diagnostics", "Domain", "Formats", "Ingest", "Judge",
-      "Liquid", "Markdown", "Quantities", "Schema", "Text"),
-    stage(5, "Render", "Diagnostics", "Digests", "Liquid", "Plan", "Quantities"),
-    stage(6, "Publish", "Archive", "CLinux", "Diagnostics", "Digests", "Files"),
+      4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
+      "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
+    stage(
+      5, "Render", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
+      "Quantities", "Search"),
+    stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
     stage(
       7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
       "Text"),
@@ -101,8 +110,8 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Archive", "Check", "Compare", "Compile", "CStart", "Diagnostics", "Digests", "Domain",
-        "Embedded", "Files", "Formats", "Ingest", "Liquid", "Markdown", "Plan", "Publish",
-        "Quantities", "Render",
+        "Embedded", "Files", "Formats", "Ingest", "Liquid", "Markdown", "Pictures", "Plan",
+        "Publish", "Quantities", "Render", "Search",
       ],
       path: "Sources/sitegen", swiftSettings: settings),
 
@@ -127,16 +136,17 @@ let package = Package(
       "TestKit", "Text"),
     tests("Liquid", "Diagnostics"),
     tests("Markdown", "Diagnostics", "Text"),
+    tests("Pictures", "Diagnostics"),
     tests("Publish", "Diagnostics", "Digests", "PublishCrashProbe"),
     tests("Quantities"),
     tests("Render"),
     tests("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
+    tests("Search", "Text"),
     tests("Text", "Diagnostics", "Quantities"),
     // The tool's tests see the problems of all parts at once.
     tests(
       "sitegen", "Check", "Compare", "Compile", "Diagnostics", "Files", "Formats", "Ingest",
-      "Liquid",
-      "Markdown", "Plan", "Publish", "Schema", "TestKit", "Text"),
+      "Liquid", "Markdown", "Pictures", "Plan", "Publish", "Schema", "TestKit", "Text"),
 
     // What a template costs; compared with other engines by a script beside it.
     .executableTarget(

@@ -4,8 +4,8 @@ import Glibc
 import Markdown
 
 // Compares the kit with libcmark alone (parsing and writing HTML, its own allocator) on the
-// narratives of a folder: `MarkdownBenchmark FOLDER [ROUNDS [CASE]]`. Rounds are interleaved
-// and the best of each is shown, because the machine is shared.
+// narratives of a folder: `MarkdownBenchmark FOLDER [ROUNDS [CASE]]`. Processor time, rounds
+// interleaved, the best and the middle shown, because the machine is shared.
 
 /// The bodies of every .md file under a folder, without their front matter.
 func narratives(in folder: String) -> [SourceText] {
@@ -98,11 +98,43 @@ func extended(_ texts: [SourceText]) -> [SourceText] {
   return texts.map { SourceText(path: $0.path, bytes: $0.bytes + Array(added.utf8)) }
 }
 
+/// What one case took in each round, in nanoseconds a byte.
+struct Rounds {
+  private var alone: [Double] = []
+  private var kit: [Double] = []
+
+  // The kit's blocks on the heap cost libcmark a fifth: its best is what it needs without them.
+  private var undisturbed = Double.infinity
+
+  mutating func add(undisturbed cost: Double) { undisturbed = min(undisturbed, cost) }
+
+  mutating func add(alone: Double, kit: Double) {
+    self.alone.append(alone)
+    self.kit.append(kit)
+  }
+
+  /// The best of each side, and the middle of the ratios of rounds: noise lifts single rounds.
+  var summary: String {
+    let (alone, kit) = (self.alone.sorted(), self.kit.sorted())
+    let ratios = zip(self.alone, self.kit).map { $1 / $0 }.sorted()
+    guard let best = kit.first else { return "no round" }
+    let fastest = min(undisturbed, alone[0])
+    return "libcmark \(shown(fastest)), kit \(shown(best)) ns/byte;"
+      + " ratio of the best \(shown(best / fastest)), median \(shown(ratios[ratios.count / 2]))"
+  }
+
+  private func shown(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let decimals = String(hundredths % 100)
+    return "\(hundredths / 100).\(decimals.count < 2 ? "0" : "")\(decimals)"
+  }
+}
+
 guard CommandLine.arguments.count > 1 else {
   print("usage: MarkdownBenchmark FOLDER [ROUNDS [CASE]]")
   exit(2)
 }
-let rounds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
+let count = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
 let plain = narratives(in: CommandLine.arguments[1])
 let rich = extended(plain)
 let wanted = CommandLine.arguments.count > 3 ? Int(CommandLine.arguments[3]) : nil
@@ -114,20 +146,21 @@ let allCases: [(name: String, texts: [SourceText], dialect: MarkdownOptions.Dial
   ("page, every extension used", rich, .page),
 ]
 let cases = wanted.map { [allCases[$0]] } ?? allCases
-var best = cases.map { _ in (alone: Double.infinity, kit: Double.infinity) }
-var written = 0
-for _ in 0..<rounds {
+var rounds = cases.map { _ in Rounds() }
+for _ in 0..<3 {
   for (index, item) in cases.enumerated() {
-    let options = MarkdownOptions(dialect: item.dialect, keepsRawHTML: true)
-    best[index].alone = min(best[index].alone, cost { libcmark(item.texts) })
-    best[index].kit = min(best[index].kit, cost { written += kit(item.texts, options) })
+    let size = Double(item.texts.reduce(0) { $0 + $1.bytes.count })
+    rounds[index].add(undisturbed: cost { libcmark(item.texts) } / size)
   }
 }
-for (item, best) in zip(cases, best) {
-  let size = Double(item.texts.reduce(0) { $0 + $1.bytes.count })
-  func shown(_ value: Double) -> String { String(Double(Int(value * 100)) / 100) }
-  print(
-    "\(item.name): libcmark \(shown(best.alone / size)) ns/byte, kit \(shown(best.kit / size)),"
-      + " ratio \(shown(best.kit / best.alone))")
+var written = 0
+for _ in 0..<max(1, count) {
+  for (index, item) in cases.enumerated() {
+    let options = MarkdownOptions(dialect: item.dialect, keepsRawHTML: true)
+    let size = Double(item.texts.reduce(0) { $0 + $1.bytes.count })
+    let alone = cost { libcmark(item.texts) } / size
+    rounds[index].add(alone: alone, kit: cost { written += kit(item.texts, options) } / size)
+  }
 }
+for (item, rounds) in zip(cases, rounds) { print("\(item.name): \(rounds.summary)") }
 print("\(plain.count) texts, \(plain.reduce(0) { $0 + $1.bytes.count }) bytes, \(written) written")

@@ -16,6 +16,8 @@ public struct Model: Sendable {
   public let withdrawn: [WithdrawnPerson]
   /// What was read, table by table.
   public let tallies: [TableTally]
+  /// The pictures that there are, by path.
+  public let pictures: [String: Picture]
 
   public init(
     settings: SiteSettings, provinces: ProvinceRegister,
@@ -23,7 +25,8 @@ public struct Model: Sendable {
     ratingScales: Register<RatingScale> = Register(), campaigns: Register<Campaign> = Register(),
     articles: [Article] = [], awardTitles: Register<AwardTitle> = Register(),
     changes: [SiteChange] = [],
-    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = []
+    withdrawn: [WithdrawnPerson] = [], tallies: [TableTally] = [],
+    pictures: [String: Picture] = [:]
   ) {
     self.settings = settings
     self.provinces = provinces
@@ -35,6 +38,7 @@ public struct Model: Sendable {
     self.changes = changes
     self.withdrawn = withdrawn
     self.tallies = tallies
+    self.pictures = pictures
   }
 
   /// Somebody who is not to be named any more.

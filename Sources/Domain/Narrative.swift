@@ -10,31 +10,18 @@ public struct Prose: Sendable {
   /// HTML with slots for addresses, headings, pictures, plain words.
   public let document: MarkdownDocument
 
-  /// Pictures that stand inside the file itself, as in one of a word processor.
-  public let pictures: [Picture]
+  /// Pictures that stand inside the file itself, as in one of a word processor, by the name under
+  /// which the text asks for them.
+  public let pictures: [String: Picture]
 
   public init(
-    source: SourceText, range: Range<Int>, document: MarkdownDocument, pictures: [Picture] = []
+    source: SourceText, range: Range<Int>, document: MarkdownDocument,
+    pictures: [String: Picture] = [:]
   ) {
     self.source = source
     self.range = range
     self.document = document
     self.pictures = pictures
-  }
-
-  /// A picture under the name by which the text asks for it.
-  public struct Picture: Sendable {
-    public let name: String
-    public let bytes: [UInt8]
-    public let alternative: String?
-
-    public init(
-      name: String, bytes: [UInt8] = [], alternative: String? = nil
-    ) {
-      self.name = name
-      self.bytes = bytes
-      self.alternative = alternative
-    }
   }
 }
 

@@ -20,6 +20,8 @@ public struct SiteSettings: Sendable {
   /// Whether HTML in narratives is kept instead of escaped.
   public var allowsRawHTML: Bool
   public var contact: Contact?
+  /// Of every page that has no dates of its own.
+  public var dates: PageDates
 
   /// Whom a reader can ask.
   public struct Contact: Sendable {
@@ -39,7 +41,8 @@ public struct SiteSettings: Sendable {
   public init(
     name: String, office: String, description: String? = nil, languages: [Language] = [.vi],
     asOf: Day? = nil, baseURL: String? = nil, notice: String? = nil,
-    isHiddenFromSearch: Bool = false, allowsRawHTML: Bool = false, contact: Contact? = nil
+    isHiddenFromSearch: Bool = false, allowsRawHTML: Bool = false, contact: Contact? = nil,
+    dates: PageDates = PageDates()
   ) {
     self.name = name
     self.office = office
@@ -51,5 +54,6 @@ public struct SiteSettings: Sendable {
     self.isHiddenFromSearch = isHiddenFromSearch
     self.allowsRawHTML = allowsRawHTML
     self.contact = contact
+    self.dates = dates
   }
 }

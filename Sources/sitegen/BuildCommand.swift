@@ -1,10 +1,12 @@
 import Archive
+import Compile
 import Diagnostics
 import Digests
 import Files
 import Plan
 import Publish
 import Render
+import Search
 
 /// `sitegen build`: the whole pipeline, one stage after the other.
 struct BuildCommand {
@@ -119,6 +121,13 @@ struct BuildCommand {
   private struct Staged: Sendable {
     var files: [StagedFile] = []
     var rendered = 0
+    /// What pages are found by.
+    var findable: [SearchFiles.Page] = []
+  }
+
+  private struct KeptPage: Sendable {
+    let plan: PagePlan
+    let file: StagedFile
   }
 
   private func stage(
@@ -128,19 +137,31 @@ struct BuildCommand {
     // Pages are rendered even where the content has errors, because theirs are wanted too.
     let parts = await preparation.render(plan) { page, key in
       // What cannot be looked at is made again, and then the machine's fault is told.
-      try? stager.kept(page.route.path, madeFrom: key, origin: page.origin)
+      (try? stager.kept(page.route.path, madeFrom: key, origin: page.origin)).map {
+        KeptPage(plan: page, file: $0)
+      }
     } use: { outcomes in
       Swift.Result { isHopeless ? Staged() : try Self.stage(outcomes, with: stager) }
+    }
+    let pictures = try await preparation.renderPictures(plan) { file in
+      try? stager.kept(file.path, madeFrom: file.key, origin: file.origin)
+    } use: { outcomes in
+      Swift.Result { isHopeless ? [] : try Self.stage(outcomes, with: stager) }
     }
     var all = Staged()
     guard !preparation.mustStop else { return all }
     all.files = try plan.assets.map { asset in
       try stager.stage(OutputFile(path: asset.path, bytes: asset.bytes))
     }
+    for part in pictures { all.files += try part.get() }
     for part in parts {
       let part = try part.get()
       all.files += part.files
       all.rendered += part.rendered
+      all.findable += part.findable
+    }
+    all.files += try SearchFiles(of: all.findable).files.map { file in
+      try stager.stage(OutputFile(path: file.path, bytes: file.bytes))
     }
     all.files += try await plan.files.concurrentMap(jobs: options.jobs, stretch: 1) { files in
       Swift.Result {
@@ -153,19 +174,39 @@ struct BuildCommand {
   }
 
   private static func stage(
-    _ outcomes: [PageOutcome<StagedFile>], with stager: Stager
+    _ outcomes: [PageOutcome<KeptPage>], with stager: Stager
   ) throws -> Staged {
     var staged = Staged()
+    var reader = PageReader()
     staged.files.reserveCapacity(outcomes.count)
     for outcome in outcomes {
       switch outcome {
-      case .kept(let file): staged.files.append(file)
+      case .kept(let page):
+        staged.files.append(page.file)
+        guard page.plan.kind.isSearchable else { continue }
+        let digest = reader.digest(of: try stager.bytes(of: page.file))
+        staged.findable.append(SearchFiles.Page(page.plan.route, digest))
       case .made(let page):
         staged.files.append(try stager.stage(OutputFile(page)))
         staged.rendered += 1
+        guard page.kind.isSearchable else { continue }
+        staged.findable.append(SearchFiles.Page(page.route, reader.digest(of: page.bytes)))
       }
     }
     return staged
+  }
+
+  private static func stage(
+    _ outcomes: [PictureOutcome<StagedFile>], with stager: Stager
+  ) throws -> [StagedFile] {
+    try outcomes.map { outcome in
+      switch outcome {
+      case .kept(let file): file
+      case .made(let file, let bytes):
+        try stager.stage(
+          OutputFile(path: file.path, bytes: bytes, origin: file.origin, key: file.key))
+      }
+    }
   }
 
   private func prepare(

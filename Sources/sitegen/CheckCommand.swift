@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import Plan
+import Render
 
 /// `sitegen check`: everything a build does but write.
 struct CheckCommand {
@@ -17,6 +18,8 @@ struct CheckCommand {
     do {
       guard let plan = try preparation.plan() else { return preparation.end() }
       let pages = await preparation.tryOut(plan)
+      let nothingKept: @Sendable (PictureFile) -> Never? = { _ in nil }
+      _ = try await preparation.renderPictures(plan, keeping: nothingKept) { $0.count }
       let status = preparation.end()
       if !preparation.voice.quiet {
         Console.output(summary(pages, preparation))

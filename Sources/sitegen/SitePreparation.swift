@@ -56,6 +56,11 @@ struct SitePreparation {
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
+    for picture in plan.pictures {
+      for file in picture.files {
+        OutputPath.check(file.path, from: picture.origin, reporting: &report)
+      }
+    }
     for file in plan.files {
       OutputPath.check(file.path, from: file.origin, reporting: &report)
     }
@@ -116,6 +121,32 @@ struct SitePreparation {
     voice = voice.speaking(account.language)
     for diagnostic in account.diagnostics { report.add(diagnostic) }
     return true
+  }
+
+  /// Makes the files of every picture that are not kept, handing those of each to `use`.
+  mutating func renderPictures<Kept: Sendable, Result: Sendable>(
+    _ plan: SitePlan, keeping kept: @escaping @Sendable (PictureFile) -> Kept?,
+    use: @escaping @Sendable ([PictureOutcome<Kept>]) -> Result
+  ) async throws(ReadingFault) -> [Result] {
+    let site = options.site
+    let parts = await plan.pictures.concurrentMap(jobs: options.jobs, stretch: 1) { plans in
+      Swift.Result { () throws(ReadingFault) in
+        var report = Report()
+        var outcomes: [PictureOutcome<Kept>] = []
+        for plan in plans {
+          outcomes += try plan.rendered(
+            keeping: kept,
+            reading: { path throws(ReadingFault) in try Reading.bytes(of: "\(site)/\(path)") },
+            reporting: &report)
+        }
+        return (use(outcomes), report)
+      }
+    }
+    return try parts.map { part throws(ReadingFault) in
+      let (result, report) = try part.get()
+      self.report.merge(report)
+      return result
+    }
   }
 
   /// Whether the run has to end without a new site.

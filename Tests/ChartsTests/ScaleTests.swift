@@ -3,17 +3,12 @@ import Quantities
 import Testing
 
 @Suite struct ScaleTests {
-  private func decimal(_ text: String) -> Decimal {
-    guard let value = Decimal(text) else { preconditionFailure("no number: \(text)") }
-    return value
-  }
-
   @Test(
     "writes round numbers around the values",
     arguments: [
       (["93.2", "95"], "93 93.5 94 94.5 95"), (["0", "100"], "0 50 100"),
       (["1250", "4100"], "0 2000 4000 6000"), (["0.02", "0.11"], "0 0.05 0.1 0.15"),
-      (["-4", "6"], "-5 0 5 10"), (["7"], "0 2 4 6 8"), (["0"], "0 0.5 1"),
+      (["-4", "6"], "-5 0 5 10"), (["7"], "6.5 7 7.5 8"), (["0"], "0 0.5 1"),
       (["99.1", "99.1"], "99 99.5 100 100.5"),
     ])
   func writesRoundNumbers(values: [String], ticks: String) {

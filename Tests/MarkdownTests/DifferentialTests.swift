@@ -61,4 +61,31 @@ struct DifferentialTests {
       #expect(html(text, keepsRawHTML: true) == expected, "\(text)")
     }
   }
+
+  @Test(
+    .enabled("cmark-gfm is a reference, not a dependency") { isInstalled("cmark-gfm --unsafe") })
+  func footnotesEndWhereCmarkGFMEndsThem() {
+    let notes = [
+      "[^1]: a\n", "[^1]:\n", "   \n", "     \n", " \n", "\n", "    b\n", "    - c\n",
+      "      d\n", "    > q\n", "        code\n", "x\n", "  \t\n", "\t\n", "          \n", "- i\n",
+      "  [^1]: n\n", "> [^1]: m\n", "> \n", ">     \n", "  e\n", "    ~~~\n",
+    ]
+    var dice = Dice(seed: 4)
+    for _ in 0..<300 {
+      let text = "[^1]\n\n" + Self.text(&dice, from: [notes])
+      let expected = output(of: "cmark-gfm -e footnotes --unsafe", for: text)
+      #expect(html(text, keepsRawHTML: true) == expected.map(Self.inOlderForm), "\(text)")
+    }
+  }
+
+  /// What cmark-gfm wrote before it added attributes for scripts.
+  static func inOlderForm(_ html: String) -> String {
+    let newer = [
+      " data-footnote-ref": "", " data-footnotes": "", "#fn-": "#fn", "\"fn-": "\"fn",
+      "#fnref-": "#fnref", "\"fnref-": "\"fnref",
+      " data-footnote-backref aria-label=\"Back to content\"": "",
+    ]
+    return newer.sorted { $0.key.utf8.count > $1.key.utf8.count }
+      .reduce(html) { text, pair in text.replacing(pair.key, with: pair.value) }
+  }
 }

@@ -24,6 +24,13 @@ struct FootnoteTests {
         """)
   }
 
+  @Test func lineOfAFewSpacesEndsItAndAnEmptyOneDoesNot() {
+    #expect(html("a[^1]\n\n[^1]: c\n\n    d\n").contains("<p>c</p>\n<p>d <a"))
+    let ended = html("a[^1]\n\n[^1]: c\n  \n    d\n")
+    #expect(ended.contains("<p>c <a"))
+    #expect(ended.contains("<pre><code>d\n</code></pre>"))
+  }
+
   @Test func eachReferenceHasItsWayBack() {
     let result = html("a[^1] b[^1]\n\n[^1]: c\n")
     #expect(result.contains("id=\"fnref1\""))

@@ -7,6 +7,7 @@ import Formats
 import Ingest
 import Liquid
 import Markdown
+import Pictures
 import Plan
 import Publish
 import Schema
@@ -22,7 +23,8 @@ enum ProblemCatalogue {
 
   private static let kits: [Problem] =
     FilesProblems.all + JSONProblems.all + LiquidProblems.all + MarkdownProblems.all
-    + OfficeProblems.all + SchemaProblems.all + TableProblems.all + TextProblems.all
+    + OfficeProblems.all + PicturesProblems.all + SchemaProblems.all + TableProblems.all
+    + TextProblems.all
     + YAMLProblems.all
 
   private static let stages: [Problem] =

@@ -81,8 +81,8 @@ EXACT = {
     ("2025-Q4", "lam-dong", "mh03"): Share(95.0), ("2025-Q4", "quang-tri", "mh03"): Share(95.1),
     ("2026-Q2", "vinh-long", "mh04"): Share(15.0), ("2026-Q2", "tay-ninh", "mh04"): Share(15.1),
     ("2026-Q2", "can-tho", "mh02"): Share(80.0), ("2026-Q2", "an-giang", "mh07"): Share(50.0),
-    ("2026-Q2", "dong-thap", "mh07"): Share(55.0), ("2026-Q2", "hue", "mh11"): Share(97.6),
-    ("2026-Q2", "da-nang", "mh11"): Share(97.6),
+    ("2026-Q2", "dong-thap", "mh07"): Share(55.0), ("2026-Q2", "hue", "mh11"): Share(94.8),
+    ("2026-Q2", "da-nang", "mh11"): Share(94.8),
 }
 
 

@@ -32,6 +32,8 @@ public struct Campaign: Coded {
   public let files: [AttachedFile]
   /// Whether it is a demonstration with invented figures (số liệu minh họa).
   public let isSample: Bool
+  /// When its pages were first shown and last changed.
+  public let dates: PageDates
   /// Slugs under which its pages stood before.
   public let formerly: [String]
   public let origin: Span
@@ -46,7 +48,7 @@ public struct Campaign: Coded {
     places: [NamedPlace] = [], placeChanges: Register<PlaceChange> = Register(),
     editor: EditorNotes, plan: Narrative? = nil, sections: [Article] = [], entered: OfficeRecords,
     files: [AttachedFile] = [],
-    isSample: Bool = false, formerly: [String] = [], origin: Span
+    isSample: Bool = false, dates: PageDates = PageDates(), formerly: [String] = [], origin: Span
   ) {
     self.code = code
     self.head = head
@@ -72,6 +74,7 @@ public struct Campaign: Coded {
     self.entered = entered
     self.files = files
     self.isSample = isSample
+    self.dates = dates
     self.formerly = formerly
     self.origin = origin
   }

@@ -8,7 +8,7 @@ public struct IndicatorResult: Sendable {
   /// The subgroup measured, where the indicator has several.
   public let subgroup: String?
   public let period: Period
-  public let value: Value
+  public internal(set) var value: Value
   public let status: Status
   /// The day that the figure speaks of, where it is not the end of the period.
   public let day: Day?
@@ -101,6 +101,7 @@ public struct ResultTable: Sendable {
 
   /// Sorts out which rows are replaced by later revisions.
   public init(_ results: [IndicatorResult] = []) {
+    let results = Self.withEqualPlaces(results)
     all = results
     let revisions = Dictionary(grouping: results.indices) { results[$0].key }
       .mapValues { $0.sorted { results[$0].revision < results[$1].revision } }
@@ -108,6 +109,24 @@ public struct ResultTable: Sendable {
     let latest = results.indices.filter { revisions[results[$0].key]?.last == $0 }
     current = latest.map { results[$0] }
     byIndicator = Dictionary(grouping: current.indices) { [current] in current[$0].indicator }
+  }
+
+  /// A column is read by its decimal commas: the figures of an indicator get as many decimals as
+  /// the one that has most.
+  private static func withEqualPlaces(_ results: [IndicatorResult]) -> [IndicatorResult] {
+    var most: [Reference<Indicator>: Int] = [:]
+    for result in results {
+      guard case .number(let number, let places) = result.value else { continue }
+      most[result.indicator] = max(most[result.indicator] ?? 0, places, number.scale)
+    }
+    return results.map { result in
+      guard case .number(let number, let places) = result.value,
+        let wanted = most[result.indicator], places < wanted
+      else { return result }
+      var result = result
+      result.value = .number(number, places: wanted)
+      return result
+    }
   }
 
   public var isEmpty: Bool { all.isEmpty }

@@ -36,6 +36,7 @@ public struct LineChart: Sendable {
   public struct Series: Sendable {
     /// Its name, where there is more than one.
     public let name: String?
+    /// In the order of time.
     public let points: [Point]
 
     public init(name: String?, points: [Point]) {
@@ -70,6 +71,7 @@ public struct LineChart: Sendable {
   }
 
   public let slots: [Slot]
+  /// The one that the chart is about first, six at most.
   public let series: [Series]
   public let references: [Reference]
   public let breaks: [Break]
@@ -91,6 +93,15 @@ public struct LineChart: Sendable {
     Scale(
       covering: series.flatMap { $0.points.map(\.value) } + references.map(\.value),
       fromZero: false)
+  }
+
+  /// The names of the series, the newest value with each; none where there is one series.
+  var names: [String] {
+    guard series.count > 1 else { return [] }
+    return series.map { series in
+      let value = series.points.last.map { ": \($0.text)" } ?? ""
+      return (series.name ?? "") + value
+    }
   }
 
   /// Whether the axis begins at zero; where it does not, the page has to say so.

@@ -20,23 +20,11 @@ struct LineChartDrawing {
     scale = chart.scale
     let widest = scale.ticks.map { TextWidth.pixels(of: chart.format($0)) }.max() ?? 0
     left = min(90, widest + 10)
-    let named = chart.series.contains { $0.name != nil }
-    let rows = named ? (Self.zones(of: chart).map(\.count).max() ?? 0) : 0
     let breakRows = chart.breaks.isEmpty ? 0 : 1
-    top = Double(rows + breakRows) * Self.rowHeight + 16
+    top = Double(chart.names.count + breakRows) * Self.rowHeight + 16
     let height = top + Self.plotHeight + 44
     picture = Picture(
       id: id, style: "chart-picture", height: Int(height), title: title, description: description)
-  }
-
-  /// The series of each stretch between breaks, by index.
-  private static func zones(of chart: LineChart) -> [[Int]] {
-    let limits = [0] + chart.breaks.map(\.slot).sorted() + [chart.slots.count]
-    return zip(limits, limits.dropFirst()).map { start, end in
-      chart.series.indices.filter { index in
-        chart.series[index].points.contains { (start..<end).contains($0.slot) }
-      }
-    }
   }
 
   mutating func drawn() -> String {
@@ -77,28 +65,39 @@ struct LineChartDrawing {
         from: (across(left), .pixels(y(tick))), to: (across(right), .pixels(y(tick))),
         isBase ? "chart-base" : "chart-grid")
       picture.text(
-        chart.format(tick), x: across(left - 6), y: .pixels(y(tick) + 4.5), anchor: .end, "chart-muted")
+        chart.format(tick), x: across(left - 6), y: .pixels(y(tick) + 4.5), anchor: .end,
+        "chart-muted")
     }
+    nameSlots()
+  }
+
+  private mutating func nameSlots() {
     // Where there is no room for all, every second or third is named.
-    let widest = chart.slots.map { TextWidth.pixels(of: $0.name) }.max() ?? 0
-    let every = max(1, Int(((widest + 6) / step).rounded(.up)))
-    var named: String?
+    let widths = chart.slots.map { TextWidth.pixels(of: $0.name) }
+    let widest = zip(widths, widths.dropFirst()).map { ($0 + $1) / 2 }.max() ?? 0
+    let every = max(1, Int(((widest + 4) / step).rounded(.up)))
     for (index, slot) in chart.slots.enumerated() where index % every == 0 {
-      picture.text(slot.name, x: across(x(index)), y: .pixels(bottom + 18), anchor: .middle, "chart-muted")
-      if !slot.group.isEmpty, slot.group != named {
+      picture.text(
+        slot.name, x: across(x(index)), y: .pixels(bottom + 18), anchor: .middle, "chart-muted")
+    }
+    // A group is named once, in its middle.
+    var start = 0
+    while start < chart.slots.count {
+      let group = chart.slots[start].group
+      let end = chart.slots[start...].firstIndex { $0.group != group } ?? chart.slots.count
+      if !group.isEmpty {
         picture.text(
-          slot.group, x: across(x(index)), y: .pixels(bottom + 36), anchor: .middle, "chart-muted")
-        named = slot.group
+          group, x: across((edge(start) + edge(end)) / 2), y: .pixels(bottom + 36),
+          anchor: .middle, "chart-muted")
       }
+      start = end
     }
   }
 
   private mutating func drawBreaks() {
-    let named = chart.series.contains { $0.name != nil }
-    let rows = named ? (Self.zones(of: chart).map(\.count).max() ?? 0) : 0
     for cut in chart.breaks {
       let middle = edge(cut.slot)
-      let start = Double(rows) * Self.rowHeight + 18
+      let start = Double(chart.names.count) * Self.rowHeight + 18
       picture.line(
         from: (across(middle), .pixels(start)), to: (across(middle), .pixels(bottom)), "chart-cut")
       // Two strokes through the axis, as a broken line is drawn by hand.
@@ -128,7 +127,7 @@ struct LineChartDrawing {
       let (start, end) = ((x(before.slot), y(before.value)), (x(point.slot), y(point.value)))
       picture.line(
         from: (across(start.0), .pixels(start.1)), to: (across(end.0), .pixels(end.1)),
-        "chart-line line-\(index % LineChart.mostSeries)")
+        "chart-line line-\(index)")
       placer.avoidLine(from: start, to: end)
     }
     for point in series.points {
@@ -178,17 +177,13 @@ struct LineChartDrawing {
   }
 
   private mutating func labelPoints() {
-    // The newest value is what readers look for, so it takes the best place.
-    for series in chart.series.reversed() {
-      guard let last = series.points.last else { continue }
-      label(last)
-      if chart.series.count <= 2, let first = series.points.first, first.slot != last.slot {
-        label(first)
-      }
-      for point in series.points where point.marker == .baseline && point.slot != last.slot {
-        if chart.series.count > 2 || point.slot != series.points.first?.slot { label(point) }
-      }
-    }
+    // The newest value is what readers look for, so it takes the best place; those of the other
+    // series stand beside their names.
+    guard let series = chart.series.first, let first = series.points.first,
+      let last = series.points.last
+    else { return }
+    label(last)
+    if first.slot != last.slot { label(first) }
   }
 
   private mutating func label(_ point: LineChart.Point) {
@@ -209,21 +204,13 @@ struct LineChartDrawing {
       "chart-value")
   }
 
-  /// The names of series stand above their own stretch of time, each behind a piece of its line.
+  /// The names of series, each behind a piece of its line.
   private mutating func drawNames() {
-    let limits = [0] + chart.breaks.map(\.slot).sorted()
-    for (zone, start) in zip(Self.zones(of: chart), limits) {
-      var row = 0
-      for index in zone {
-        guard let name = chart.series[index].name else { continue }
-        let height = Double(row) * Self.rowHeight + 12
-        picture.shape(
-          "M0 0h18", x: across(edge(start) + 2), y: .pixels(height - 4),
-          "chart-line line-\(index % LineChart.mostSeries)")
-        picture.text(
-          name, x: across(edge(start) + 2), y: .pixels(height), inset: 23, "chart-words")
-        row += 1
-      }
+    for (index, name) in chart.names.enumerated() {
+      let height = Double(index) * Self.rowHeight + 12
+      picture.shape(
+        "M0 0h24", x: across(left), y: .pixels(height - 4), "chart-line line-\(index)")
+      picture.text(name, x: across(left), y: .pixels(height), inset: 30, "chart-words")
     }
   }
 }

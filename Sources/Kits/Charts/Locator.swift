@@ -17,7 +17,7 @@ public struct Locator: Sendable {
 
   public init(tiles: [Tile]) { self.tiles = tiles }
 
-  private static let step = 9
+  private static let step = 11
 
   /// The picture, or nothing where no square is the place itself.
   public func picture(id: String, title: String, description: String) -> String? {

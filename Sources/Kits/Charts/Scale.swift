@@ -12,9 +12,12 @@ public struct Scale: Sendable {
     let least = values.min() ?? .zero
     let most = values.max() ?? Decimal(1)
     let beginsAtZero = fromZero || least.approximate <= 0.4 * most.approximate
-    let bottom = beginsAtZero ? min(least, .zero) : least
-    let top = beginsAtZero ? max(most, .zero) : most
-    ticks = Self.even(from: bottom, to: top, count: max(2, count))
+    let bottom = least.approximate
+    let top = most > least ? most.approximate : bottom + 1
+    // What lies at the very foot would be taken for the axis.
+    let foot = beginsAtZero ? min(bottom, 0) : bottom - 0.08 * (top - bottom)
+    ticks = Self.even(
+      from: foot, to: beginsAtZero ? max(top, 0) : top, count: max(2, count))
     low = ticks.first?.approximate ?? 0
     high = ticks.last?.approximate ?? 1
   }
@@ -28,17 +31,16 @@ public struct Scale: Sendable {
   }
 
   /// Ticks at 1, 2 or 5 times a power of ten, the first and last of them around both values.
-  static func even(from least: Decimal, to most: Decimal, count: Int) -> [Decimal] {
-    let most = most > least ? most : least.adding(1) ?? most
-    let span = most.approximate - least.approximate
-    for step in steps(around: span / Double(count)) {
+  private static func even(from least: Double, to most: Double, count: Int) -> [Decimal] {
+    let most = most > least ? most : least + 1
+    for step in steps(around: (most - least) / Double(count)) {
       let width = step.approximate
-      let first = (least.approximate / width).rounded(.down)
-      let last = (most.approximate / width).rounded(.up)
+      let first = (least / width).rounded(.down)
+      let last = (most / width).rounded(.up)
       guard last - first <= Double(count) else { continue }
       return (Int64(first)...Int64(last)).compactMap { step.multiplied(by: Decimal($0)) }
     }
-    return [least, most]
+    return []
   }
 
   // Exact, so that a tick prints as 0,3 and not as 0,30000000000000004.

@@ -49,7 +49,8 @@ public struct Sparkline: Sendable {
     for index in values.indices.dropFirst() where !breaks.contains(index) {
       guard let before = values[index - 1], let value = values[index] else { continue }
       picture.line(
-        from: (.pixels(x(index - 1)), .pixels(y(before))), to: (.pixels(x(index)), .pixels(y(value))),
+        from: (.pixels(x(index - 1)), .pixels(y(before))),
+        to: (.pixels(x(index)), .pixels(y(value))),
         "chart-line")
     }
     for (index, value) in values.enumerated() {

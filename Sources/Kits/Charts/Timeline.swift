@@ -4,17 +4,18 @@ public import Quantities
 public struct Timeline: Sendable {
   /// One stretch; an end that is not stated is open.
   public struct Row: Sendable {
-    public let name: String
-    /// What is written beside the name: the dates, where it stands.
-    public let detail: String
+    /// What the stretch is one of, where it begins with this row.
+    public let heading: String?
+    /// The dates, whom they are for, where the stretch stands.
+    public let words: String
     public let from: Day?
     public let to: Day?
     /// The word for where it stands, which becomes the style of the bar.
     public let state: String
 
-    public init(name: String, detail: String, from: Day?, to: Day?, state: String) {
-      self.name = name
-      self.detail = detail
+    public init(heading: String?, words: String, from: Day?, to: Day?, state: String) {
+      self.heading = heading
+      self.words = words
       self.from = from
       self.to = to
       self.state = state
@@ -51,11 +52,11 @@ public struct Timeline: Sendable {
 
   /// The picture, as wide as its place.
   public func picture(id: String, title: String, description: String) -> String {
+    // Broken where the narrowest screen asks for it.
     let texts = rows.map { row in
-      let whole = row.detail.isEmpty ? row.name : "\(row.name): \(row.detail)"
-      // On one line where that fits the narrowest screen, else the dates on their own.
-      return TextWidth.pixels(of: whole) <= Self.narrowest
-        ? [whole] : TextWidth.lines(of: row.name, within: Self.narrowest) + [row.detail]
+      (row.heading.map { TextWidth.lines(of: $0, within: Self.narrowest) } ?? [])
+        .map { ($0, "chart-own-words") }
+        + TextWidth.lines(of: row.words, within: Self.narrowest).map { ($0, "chart-words") }
     }
     let head = 26.0
     let lines = texts.reduce(0) { $0 + $1.count }
@@ -67,8 +68,8 @@ public struct Timeline: Sendable {
     drawToday(to: bottom, into: &picture)
     var top = head
     for (row, text) in zip(rows, texts) {
-      for line in text {
-        picture.text(line, x: .pixels(0), y: .pixels(top + 13), "chart-words")
+      for (line, style) in text {
+        picture.text(line, x: .pixels(0), y: .pixels(top + 13), style)
         top += Self.line
       }
       draw(row, at: top, into: &picture)
@@ -109,7 +110,9 @@ public struct Timeline: Sendable {
       picture.line(
         from: (.share(place), .pixels(bottom)), to: (.share(place), .pixels(bottom + 5)),
         "chart-base")
-      guard middle - half > free, middle + half <= Self.narrowest + 2 || place == 1 else { continue }
+      guard middle - half > free, middle + half <= Self.narrowest + 2 || place == 1 else {
+        continue
+      }
       let anchor: Picture.Anchor = middle < half ? .start : place == 1 ? .end : .middle
       picture.text(
         tick.label, x: .share(place), y: .pixels(bottom + 21), anchor: anchor, "chart-muted")

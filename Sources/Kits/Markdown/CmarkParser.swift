@@ -1,4 +1,3 @@
-import CArena
 import CCmark
 import Glibc
 
@@ -10,19 +9,20 @@ enum CmarkParser {
   // libcmark counts in 32 bits.
   static let longestText = Int(Int32.max) / 2
 
-  /// The structure of a text; libcmark's own tree is gone when this returns.
+  /// The structure of a text, as long as parser memory lasts.
   static func tree(of bytes: UnsafeBufferPointer<UInt8>) -> MarkdownTree {
-    var memory = cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free)
+    let (allocate, reallocate, release) = ParserMemory.functions
+    var memory = cmark_mem(calloc: allocate, realloc: reallocate, free: release)
     return withUnsafeMutablePointer(to: &memory) { memory in
-      // Freeing node by node costs as much as making them; the arena forgets all at once.
-      defer { arena_reset() }
       guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else {
-        return MarkdownTree()
+        return MarkdownTree(nodes: NodeList(expecting: 0))
       }
       bytes.withMemoryRebound(to: CChar.self) { text in
         if let start = text.baseAddress { cmark_parser_feed(parser, start, text.count) }
       }
-      guard let root = cmark_parser_finish(parser) else { return MarkdownTree() }
+      guard let root = cmark_parser_finish(parser) else {
+        return MarkdownTree(nodes: NodeList(expecting: 0))
+      }
       var walk = CmarkWalk(expecting: bytes.count)
       walk.copy(root)
       return walk.tree
@@ -30,28 +30,25 @@ enum CmarkParser {
   }
 }
 
-/// Copies libcmark's tree, once, in reading order, whatever its depth.
+/// Copies libcmark's tree, once, in reading order, whatever its depth; words stay where they are.
 private struct CmarkWalk {
-  var tree = MarkdownTree()
+  var tree: MarkdownTree
   private var open: [Int] = []
 
   init(expecting size: Int) {
-    tree.text.reserveCapacity(size + size / 8)
-    tree.nodes.reserveCapacity(size / 32 + 16)
+    tree = MarkdownTree(nodes: NodeList(expecting: size / 32 + 16))
   }
 
   mutating func copy(_ root: OpaquePointer) {
     var current = root
     while true {
       let index = tree.nodes.count
-      add(current)
-      if let child = cmark_node_first_child(current) {
+      if add(current), let child = cmark_node_first_child(current) {
         open.append(index)
         current = child
         noteDepth(of: child)
         continue
       }
-      tree.nodes[index].end = Int32(truncatingIfNeeded: tree.nodes.count)
       while true {
         if let next = cmark_node_next(current) {
           current = next
@@ -74,31 +71,45 @@ private struct CmarkWalk {
 
   private func line(of node: OpaquePointer) -> Int { Int(cmark_node_get_start_line(node)) }
 
-  private mutating func add(_ node: OpaquePointer) {
+  /// Copies a node alone and tells whether it may have children.
+  private mutating func add(_ node: OpaquePointer) -> Bool {
     let type = cmark_node_get_type(node)
     var copy = MarkdownTree.Node(kind: Self.kind(of: type))
     copy.line = cmark_node_get_start_line(node)
-    switch type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
-      copy.literal = keep(cmark_node_get_literal(node))
-    case CMARK_NODE_CODE_BLOCK:
-      copy.literal = keep(cmark_node_get_literal(node))
-      copy.title = keep(cmark_node_get_fence_info(node))
-    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
-      copy.literal = keep(cmark_node_get_url(node))
-      copy.title = keep(cmark_node_get_title(node))
-    case CMARK_NODE_HEADING:
+    copy.end = Int32(truncatingIfNeeded: tree.nodes.count + 1)
+    var mayHaveChildren = false
+    switch copy.kind {
+    case .text, .code, .inlineHTML, .htmlBlock:
+      copy.literal = Self.quote(cmark_node_get_literal(node))
+    case .softBreak, .lineBreak, .thematicBreak:
+      break
+    case .codeBlock:
+      copy.literal = Self.quote(cmark_node_get_literal(node))
+      copy.title = Self.quote(cmark_node_get_fence_info(node))
+    default:
+      mayHaveChildren = true
+      describe(&copy, node)
+    }
+    tree.nodes.append(copy)
+    return mayHaveChildren
+  }
+
+  private func describe(_ copy: inout MarkdownTree.Node, _ node: OpaquePointer) {
+    switch copy.kind {
+    case .link, .image:
+      copy.literal = Self.quote(cmark_node_get_url(node))
+      copy.title = Self.quote(cmark_node_get_title(node))
+    case .heading:
       copy.detail = UInt8(cmark_node_get_heading_level(node))
-    case CMARK_NODE_LIST:
+    case .list:
       copy.isTight = cmark_node_get_list_tight(node) != 0
       let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
       copy.number = isOrdered ? cmark_node_get_list_start(node) : -1
-    case CMARK_NODE_PARAGRAPH:
+    case .paragraph:
       copy.isTight = standsInTightList()
     default:
       break
     }
-    tree.nodes.append(copy)
   }
 
   private func standsInTightList() -> Bool {
@@ -106,13 +117,10 @@ private struct CmarkWalk {
     return tree.nodes[open[open.count - 2]].isTight
   }
 
-  private mutating func keep(_ text: UnsafePointer<CChar>?) -> MarkdownTree.Slice {
-    guard let text else { return MarkdownTree.Slice() }
-    let count = strlen(text)
-    guard count > 0 else { return MarkdownTree.Slice() }
-    return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-      tree.keep(UnsafeBufferPointer(start: $0, count: count))
-    }
+  private static func quote(_ text: UnsafePointer<CChar>?) -> MarkdownTree.Quote {
+    guard let text, text.pointee != 0 else { return MarkdownTree.Quote() }
+    let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    return MarkdownTree.Quote(start: start, count: strlen(text))
   }
 
   private static func kind(of type: cmark_node_type) -> MarkdownTree.Kind {

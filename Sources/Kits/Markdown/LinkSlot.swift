@@ -19,8 +19,21 @@ public struct LinkSlot: Sendable, Hashable {
 public enum LinkAddress: Sendable, Hashable {
   /// An address relative to the page.
   case page(String)
-  /// A picture with its size in pixels.
-  case picture(String, width: Int, height: Int)
+  /// A picture with its size in pixels, the files of other sizes, and how wide it is shown.
+  case picture(
+    String, width: Int, height: Int, set: [PictureSource] = [], sizes: String = "100vw")
+
+  /// One file of a picture that comes in several sizes.
+  public struct PictureSource: Sendable, Hashable {
+    public let path: String
+    /// Its width in pixels.
+    public let width: Int
+
+    public init(path: String, width: Int) {
+      self.path = path
+      self.width = width
+    }
+  }
 }
 
 /// A heading of a text.

@@ -26,11 +26,15 @@ public struct MarkdownDocument: Sendable {
       text = .refusing(text, at: line, &report)
     }
     let prepared = text
-    let parsed = ParsedText(prepared, options: options)
-    var findings = parsed.findings
-    self = parsed.write(options) { writer in
-      findings += writer.findings
-      return MarkdownDocument(writer, of: prepared, tree: parsed.tree)
+    var findings: [Finding] = []
+    self = prepared.withBytes { bytes in
+      ParserMemory.scope {
+        let parsed = ParsedText(bytes, options: options)
+        return parsed.write(options) { writer in
+          findings = parsed.findings + writer.findings
+          return MarkdownDocument(writer, of: prepared)
+        }
+      }
     }
     guard !findings.isEmpty else { return }
     let places = LinePlaces(of: source, from: prepared.offset)
@@ -42,7 +46,7 @@ public struct MarkdownDocument: Sendable {
     }
   }
 
-  private init(_ writer: consuming HTMLWriter, of text: PreparedText, tree: MarkdownTree) {
+  private init(_ writer: consuming HTMLWriter, of text: PreparedText) {
     source = text.source
     bodyOffset = text.offset
     html = writer.out.bytes
@@ -54,7 +58,7 @@ public struct MarkdownDocument: Sendable {
     images = writer.page.images.map { $0.moved(by: shift) }
     slots = writer.page.slots.map {
       LinkSlot(
-        kind: $0.kind, target: String(decoding: tree[$0.target], as: UTF8.self),
+        kind: $0.kind, target: String(decoding: $0.target.bytes, as: UTF8.self),
         line: $0.line + shift, offset: $0.offset)
     }
   }
@@ -118,12 +122,13 @@ extension LinkSlot {
   fileprivate func append(_ address: LinkAddress?, to result: inout [UInt8]) {
     var output = ByteOutput(expecting: 64)
     switch (kind, address) {
-    case (.link, .page(let path)?), (.link, .picture(let path, _, _)?):
+    case (.link, .page(let path)?), (.link, .picture(let path, _, _, _, _)?):
       output.append(addressText: path)
     case (.image, .page(let path)?):
       output.appendSource(path)
-    case (.image, .picture(let path, let width, let height)?):
+    case (.image, .picture(let path, let width, let height, let set, let sizes)?):
       output.appendSource(path)
+      output.append(set, sizes)
       output.append(" width=\"\(width)\" height=\"\(height)\"")
     case (_, nil): break
     }
@@ -135,6 +140,18 @@ extension ByteOutput {
   fileprivate mutating func append(addressText text: String) {
     var text = text
     text.withUTF8 { append(address: $0) }
+  }
+
+  /// The choice of files, where there is one.
+  fileprivate mutating func append(_ set: [LinkAddress.PictureSource], _ sizes: String) {
+    guard set.count > 1 else { return }
+    append(" srcset=\"" as StaticString)
+    for (index, source) in set.enumerated() {
+      if index > 0 { append(", " as StaticString) }
+      append(addressText: source.path)
+      append(" \(source.width)w")
+    }
+    append("\" sizes=\"\(sizes)\"")
   }
 
   fileprivate mutating func appendSource(_ path: String) {

@@ -1,8 +1,8 @@
-/// A narrative's structure, copied out of libcmark: nodes in reading order over one text.
+/// A narrative's structure, copied out of libcmark: nodes in reading order.
+///
+/// Nodes and all that they quote lie in parser memory and are gone with it.
 struct MarkdownTree {
-  var nodes: [Node] = []
-  /// Everything that nodes quote: texts, addresses, titles.
-  var text: [UInt8] = []
+  var nodes: NodeList
   /// The first line nested deeper than a reader can follow, with the depth found there.
   var deepest: (line: Int, depth: Int)?
 
@@ -23,29 +23,29 @@ struct MarkdownTree {
     var line: Int32 = 0
     var end: Int32 = 0
     /// The literal text, the address of a link, the info string's end for code.
-    var literal = Slice()
+    var literal = Quote()
+    /// Which of the references to a footnote this is.
+    var use: Int32 = 0
     /// The title of a link or image, the info string of a code block.
-    var title = Slice()
+    var title = Quote()
     /// The number that an ordered list starts with, or that of a table or footnote.
     var number: Int32 = 0
   }
 
-  /// A part of `text`.
-  struct Slice {
-    var start: Int32 = 0
+  /// Some bytes of the text: its words, an address, a title.
+  struct Quote {
+    var start: UnsafePointer<UInt8>?
     var count: Int32 = 0
 
+    init() {}
+
+    init(start: UnsafePointer<UInt8>, count: Int) {
+      self.start = start
+      self.count = Int32(truncatingIfNeeded: count)
+    }
+
     var isEmpty: Bool { count == 0 }
-    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
-  }
-
-  subscript(slice: Slice) -> ArraySlice<UInt8> { text[slice.range] }
-
-  /// Keeps a copy of the bytes.
-  mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice {
-    let slice = Slice(start: Int32(truncatingIfNeeded: text.count), count: Int32(bytes.count))
-    text.append(contentsOf: bytes)
-    return slice
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: Int(count)) }
   }
 }
 

@@ -7,16 +7,19 @@ struct ParsedText {
   /// How often each footnote is referred to, by its number.
   let footnoteUses: [Int]
   private(set) var findings: [Finding] = []
+  /// How many bytes the text has.
+  private let size: Int
 
-  init(_ text: PreparedText, options: MarkdownOptions) {
-    let marks = options.isExtended ? text.withBytes { MarkScan.marks(in: $0) } : nil
+  init(_ text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions) {
+    size = text.count
+    let marks = options.isExtended ? MarkScan.marks(in: text) : nil
     guard let marks else {
-      tree = text.withBytes { CmarkParser.tree(of: $0) }
+      tree = CmarkParser.tree(of: text)
       footnoteUses = []
       noteDepth()
       return
     }
-    let cut = text.withBytes { BlockPass.cut($0, marks: marks) }
+    let cut = BlockPass.cut(text, marks: marks)
     let parsed = cut.bytes.withUnsafeBufferPointer { CmarkParser.tree(of: $0) }
     let assembly = Assembly.of(parsed, cut: cut)
     tree = assembly.tree
@@ -30,14 +33,10 @@ struct ParsedText {
   func write<Result>(
     _ options: MarkdownOptions, _ use: (consuming HTMLWriter) -> Result
   ) -> Result {
-    tree.nodes.withUnsafeBufferPointer { nodes in
-      tree.text.withUnsafeBufferPointer { text in
-        var writer = HTMLWriter(
-          nodes: nodes, text: text, options: options, footnoteUses: footnoteUses)
-        writer.write()
-        return use(writer)
-      }
-    }
+    var writer = HTMLWriter(
+      nodes: tree.nodes.all, expecting: size, options: options, footnoteUses: footnoteUses)
+    writer.write()
+    return use(writer)
   }
 
   private mutating func noteDepth() {
@@ -85,77 +84,5 @@ struct ParsedText {
           Finding(.unusedFootnote, line: footnote.line, needle: needle, ["label": label]))
       }
     }
-  }
-}
-
-/// Looks for marks that libcmark does not know, so that a text without them pays for none.
-enum MarkScan {
-  /// The marks that a text uses; nil if libcmark can parse it as it stands.
-  static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> InlineMarks? {
-    var marks = InlineMarks()
-    marks.hasReferences = contains(UInt8(ascii: "^"), in: bytes) { bytes, caret in
-      caret > 0 && bytes[caret - 1] == UInt8(ascii: "[")
-    }
-    marks.hasStrikethrough = mayStrikeOut(bytes)
-    if marks.hasStrikethrough { marks.hasLinkDefinitions = mayDefineLinks(bytes) }
-    if !marks.isEmpty { return marks }
-    // A table of one column may do without pipes if its delimiter row has a colon.
-    let mayHaveTable =
-      contains(UInt8(ascii: "|"), in: bytes) { _, _ in true }
-      || contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
-        colon > 0 && bytes[colon - 1] == UInt8(ascii: "-")
-          || colon + 1 < bytes.count && bytes[colon + 1] == UInt8(ascii: "-")
-      }
-    return mayHaveTable ? marks : nil
-  }
-
-  private static func contains(
-    _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>,
-    where isMark: (UnsafeBufferPointer<UInt8>, Int) -> Bool
-  ) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    var index = 0
-    while index < bytes.count, let found = memchr(base + index, Int32(byte), bytes.count - index) {
-      index = UnsafeRawPointer(base).distance(to: found)
-      if isMark(bytes, index) { return true }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether `[label]:` of a link, not a footnote, may stand in the text.
-  private static func mayDefineLinks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    contains(UInt8(ascii: ":"), in: bytes) { bytes, colon in
-      guard colon > 0, bytes[colon - 1] == UInt8(ascii: "]") else { return false }
-      var index = colon - 1
-      while index > 0, bytes[index] != UInt8(ascii: "["), colon - index < 1000 { index -= 1 }
-      return bytes[index + 1] != UInt8(ascii: "^")
-    }
-  }
-
-  /// Whether two runs of one or two tildes may strike out what is between them, or one stands
-  /// at a star, whose meaning then depends on it.
-  private static func mayStrikeOut(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    let tilde = UInt8(ascii: "~")
-    var runs = 0
-    var index = 0
-    while index < bytes.count, let found = memchr(base + index, Int32(tilde), bytes.count - index) {
-      let start = UnsafeRawPointer(base).distance(to: found)
-      var end = start
-      while end < bytes.count, bytes[end] == tilde { end += 1 }
-      if start > 0, isStar(bytes[start - 1]) { return true }
-      if end < bytes.count, isStar(bytes[end]) { return true }
-      // An escape takes the first tilde away and leaves fewer.
-      let isEscaped = start > 0 && bytes[start - 1] == UInt8(ascii: "\\")
-      if end - start <= 2 || isEscaped { runs += 1 }
-      if runs == 2 { return true }
-      index = end
-    }
-    return false
-  }
-
-  private static func isStar(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 }

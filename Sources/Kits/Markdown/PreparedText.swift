@@ -26,7 +26,7 @@ struct PreparedText {
       return
     }
     let body = source.bytes[offset...]
-    if body.withUnsafeBufferPointer({ QuickCheck.isPlain($0) }) {
+    if body.withUnsafeBufferPointer({ TextScan.isComposedLatin($0) }) {
       replacement = nil
     } else if let invalid = UTF8Validation.firstInvalidOffset(in: body) {
       let place = offset + invalid

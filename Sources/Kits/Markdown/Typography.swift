@@ -19,27 +19,7 @@ enum Typography {
     var end = start
     while end < text.count, isWordByte(text[end]), end - start < 12 { end += 1 }
     guard end > start, end - start < 12 else { return false }
-    return units.contains(String(decoding: text[start..<end], as: UTF8.self))
-  }
-
-  /// Where the next byte stands at which something may have to be done.
-  @inline(__always)
-  static func nextStop(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    var index = start
-    while index + 9 <= text.count {
-      let word = ByteWord(text, at: index)
-      // Digits share their upper half with `<` and `>`; "điểm" and "Mục" end before a space.
-      if word.contains(0x30, under: 0xF0) || word.contains(0x22, under: 0xFB) { break }
-      let ends = word.places(of: UInt8(ascii: "m")) | word.places(of: UInt8(ascii: "c"))
-      if ends & ByteWord(text, at: index + 1).places(of: 0x20) != 0 { break }
-      index += 8
-    }
-    while index < text.count, !isStop(text[index]) { index += 1 }
-    return index
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    isDigit(byte) || needsEscape(byte) || byte == UInt8(ascii: "m") || byte == UInt8(ascii: "c")
+    return units.contains(ShortWord(text[start..<end]))
   }
 
   /// Whether "điểm" ends with the byte at `index` and one letter follows it.
@@ -80,22 +60,22 @@ enum Typography {
     return end
   }
 
-  private static let announcing: Set<String> = [
+  private static let announcing: Set<ShortWord> = [
     "ngày", "Ngày", "số", "Số", "Điều", "điều", "khoản", "Khoản", "điểm", "Điểm", "Mục", "mục",
   ]
 
-  private static let units: Set<String> = [
+  private static let units: Set<ShortWord> = [
     "mm", "cm", "dm", "m", "km", "m2", "m²", "m3", "m³", "km2", "km²", "ha", "mg", "g", "kg",
     "tạ", "tấn", "ml", "lít", "kV", "kW", "kWh", "MW", "đồng", "đ", "VND", "USD", "nghìn", "ngàn",
     "triệu", "tỷ", "tỉ", "điểm", "người", "hộ", "xã", "phường", "tuổi", "giây", "phút", "giờ",
     "ngày", "tuần", "tháng", "quý", "năm",
   ]
 
-  private static func word(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> String? {
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> ShortWord? {
     var start = end
     while start > 0, isWordByte(text[start - 1]), end - start < 10 { start -= 1 }
     guard start < end, start == 0 || !isWordByte(text[start - 1]) else { return nil }
-    return String(decoding: text[start..<end], as: UTF8.self)
+    return ShortWord(text[start..<end])
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
@@ -111,7 +91,7 @@ extension ByteOutput {
     var copied = 0
     var index = 0
     while true {
-      index = Typography.nextStop(text, index)
+      index = TextScan.nextTypography(text, index)
       guard index < text.count else { break }
       let byte = text[index]
       if needsEscape(byte) {

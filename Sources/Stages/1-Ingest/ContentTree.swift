@@ -1,6 +1,9 @@
 package import Diagnostics
+import Digests
+import Domain
 package import Files
 import Formats
+import Pictures
 
 /// Every file of `content/`, read once, in byte order of their paths.
 package struct ContentTree: Sendable {
@@ -19,6 +22,8 @@ package struct ContentTree: Sendable {
   package let files: [File]
   /// The weight of every file, by its path.
   let sizes: [String: Int]
+  /// The pictures by their paths; their bytes are read again by whoever publishes them.
+  let pictures: [String: Picture]
 
   /// Reads the tree; what cannot be read is a machine's fault, what may not stand is reported.
   package init(ofSite site: String, reporting report: inout Report) throws(ReadingFault) {
@@ -27,12 +32,14 @@ package struct ContentTree: Sendable {
       report.add(.noContent, at: .file("content"), ["site": .text(site)])
       files = []
       sizes = [:]
+      pictures = [:]
       return
     }
     var walk = Walk(site: site, realRoot: try Reading.realPath(of: root))
     try walk.enter("content", ancestors: [walk.realRoot], reporting: &report)
     files = walk.files
-    sizes = Self.sizes(of: files)
+    sizes = Self.sizes(of: files).merging(walk.sizes) { _, size in size }
+    pictures = walk.pictures
   }
 
   private static func sizes(of files: [File]) -> [String: Int] {
@@ -43,6 +50,10 @@ package struct ContentTree: Sendable {
   package init(_ files: [File]) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     sizes = Self.sizes(of: files)
+    pictures = files.reduce(into: [:]) { pictures, file in
+      guard Picture.isNamed(file.path) else { return }
+      pictures[file.path] = Picture(path: file.path, of: file.bytes)
+    }
   }
 
   /// The files below a folder of `content/`.
@@ -63,6 +74,9 @@ private struct Walk {
   let site: String
   let realRoot: String
   var files: [ContentTree.File] = []
+  // Of pictures only: hundreds of photos need not be in memory at once.
+  var sizes: [String: Int] = [:]
+  var pictures: [String: Picture] = [:]
 
   mutating func enter(
     _ folder: String, ancestors: [String], reporting report: inout Report
@@ -96,11 +110,25 @@ private struct Walk {
   private mutating func read(
     _ path: String, at full: String, reporting report: inout Report
   ) throws(ReadingFault) {
+    if Picture.isNamed(path) { return try readPicture(path, at: full) }
     let limit = TableFinder.isTable(path) ? TableLimits.fileBytes : Int.max
     switch try Reading.contents(of: full, atMost: limit) {
     case .bytes(let bytes): files.append(.init(path: path, bytes: bytes))
     case .tooLarge(let size): report.add(.tableTooLarge(path: path, size: size))
     }
+  }
+
+  private mutating func readPicture(_ path: String, at full: String) throws(ReadingFault) {
+    switch try Reading.contents(of: full, atMost: PictureLimits.fileBytes) {
+    case .bytes(let bytes):
+      sizes[path] = bytes.count
+      pictures[path] = Picture(path: path, of: bytes)
+    case .tooLarge(let size):
+      sizes[path] = size
+      pictures[path] = Picture(path: path, header: .failure(.tooLarge(size)),
+        digest: SHA256.digest(of: []))
+    }
+    files.append(.init(path: path, bytes: []))
   }
 
   // What office programs and desktops leave behind on their own.

@@ -4,12 +4,12 @@ package import Diagnostics
 package enum IngestProblems {
   /// All kinds of problems, for the reference page.
   package static let all: [Problem] = [
-    .fileMissing, .photoTooLarge, .documentNotListed, .documentAmbiguous, .noCampaignFile,
+    .fileMissing, .documentNotListed, .documentAmbiguous, .noCampaignFile,
     .codeTwice, .dayNeeded, .unevenLists, .unknownBasis, .noContent, .leadsOutside, .goesInCircles,
     .notAFile, .noPeriod, .noUnit, .revisionWithoutReason, .resultTwice, .unknownUnit, .noUnits,
     .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
     .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
     .linesForm, .unusedFile, .headFileMissing, .narrativeTwice,
-    .pictureNotCarried, .weightMissing, .weightUnused, .weightItself,
+    .weightMissing, .weightUnused, .weightItself,
   ]
 }

@@ -43,7 +43,7 @@ package struct Ingestion: Sendable {
         campaigns: Register(campaigns), articles: articles, awardTitles: titles,
         changes: site.rows(.changes).compactMap(SiteChange.init),
         withdrawn: withdrawn,
-        tallies: site.tallies + folders.flatMap(\.shelf.tallies))
+        tallies: site.tallies + folders.flatMap(\.shelf.tallies), pictures: tree.pictures)
     }
   }
 

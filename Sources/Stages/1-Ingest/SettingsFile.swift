@@ -29,7 +29,7 @@ enum SettingsFile {
       isHiddenFromSearch: fields.boolean(FieldName(vi: "không lập chỉ mục", en: "noindex"))
         ?? false,
       allowsRawHTML: fields.boolean(FieldName(vi: "cho phép HTML", en: "raw_html")) ?? false,
-      contact: contact(&fields))
+      contact: contact(&fields), dates: PageDates(reading: &fields))
     _ = fields.extra()
     return name == nil || office == nil ? nil : settings
   }

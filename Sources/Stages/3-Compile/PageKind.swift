@@ -28,22 +28,34 @@ package enum PageKind: String, Sendable, CaseIterable {
   case commendation
   case awardTitles = "award-titles"
   case documents
+  case exemplars
+  case exemplar
   case about
   case corrections
   case article
   case data
   case changes
   case moved
+  case search
+  case letter
   case notFound = "404"
 
   /// The template's name below `templates/`.
   package var template: String { "pages/\(rawValue).html" }
 
+  /// Whether somebody may look for it: not what only leads to other pages.
+  package var isSearchable: Bool {
+    switch self {
+    case .notFound, .search, .letter: false
+    default: true
+    }
+  }
+
   /// The variables of its own, besides those of every page.
   package var variables: [Offer] {
     switch self {
-    case .home: Offers.home
-    case .campaign: Offers.campaignOverview
+    case .home: Offers.home + Offers.exemplarCards
+    case .campaign: Offers.campaignOverview + Offers.exemplarCards
     case .plan: Offers.plan
     case .indicators: Offers.indicators
     case .indicator: Offers.indicator
@@ -56,7 +68,7 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .units: Offers.units
     case .unit: Offers.unitPage
     case .provinces: Offers.provinces
-    case .province: Offers.province
+    case .province: Offers.province + Offers.exemplarCards
     case .rounds: Offers.rounds
     case .calendar: Offers.calendar
     case .awards: Offers.awards
@@ -68,12 +80,16 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .commendation: Offers.commendation
     case .awardTitles: Offers.awardTitles
     case .documents: Offers.documents
+    case .exemplars: Offers.exemplars
+    case .exemplar: Offers.exemplarPage
     case .about: Offers.about
     case .corrections: Offers.corrections
     case .article: Offers.article
     case .data: Offers.data
     case .changes: Offers.changes
     case .moved: Offers.moved
+    case .search: Offers.search
+    case .letter: Offers.letterPage
     case .notFound: []
     }
   }
@@ -89,23 +105,28 @@ package enum Offers {
       Offer(
         "window_title", .text, "its heading, what it is part of and the site, in 70 letters",
         example: "Tỉnh Vĩnh Long – Thi đua"),
-      Offer("description", .text, isOptional: true, "one sentence, for search engines"),
+      Offer("description", .text, "one sentence, for search engines"),
       Offer("is_home", .truth, "whether it is the home page"),
       Offer("is_sample", .truth, "whether it belongs to the demonstration, where all is invented"),
       Offer(
         "demonstration", .text, isOptional: true,
         "where the demonstration begins, on the home page of a site that has one",
         example: "minh-hoa/index.html"),
+      Offer("kind", .text, "its type, by the name of its template", example: "province"),
       Offer("language", .text, "its language", example: "vi"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
       Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
       Offer("changes", .text, isOptional: true, "the page of what changed"),
+      Offer("published", .date, isOptional: true, "the day when it was first shown"),
+      Offer("updated", .date, isOptional: true, "the day when it was last changed"),
+      Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
+      Offer("linked_data", .html, "what it says, for machines (JSON-LD), for its head"),
     ])
 
   /// A page that another one points to.
@@ -185,7 +206,9 @@ package enum Offers {
     periodRecords,
     provinceRecords,
     dataRecords,
+    searchRecords,
     chartRecords,
+    exemplarRecords,
   ].flatMap { $0 }
 
   /// What every template may use.

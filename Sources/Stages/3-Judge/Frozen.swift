@@ -10,10 +10,13 @@ extension Assessment {
     return Assessment(of: campaign.replacing(entered: entered), in: model, on: day)
   }
 
-  /// The periods that figures were reported for, the oldest first; a single day is none.
+  /// The periods of the campaign that figures were reported for, the oldest first; a single day is
+  /// none, nor is a time before the campaign, whose figures are what it starts from.
   package var reportedPeriods: [Period] {
     var seen: Set<Period> = []
-    for result in campaign.entered.results.current where result.period.first <= asOf {
+    let start = campaign.scope.period.firstDay
+    for result in campaign.entered.results.current
+    where result.period.first <= asOf && start.map({ $0 <= result.period.last }) ?? true {
       switch result.period.precision {
       case .month, .quarter, .halfYear, .year: seen.insert(result.period)
       case .day, .monthEnd, .years: break

@@ -32,6 +32,7 @@ struct BlockScopes {
       "year": .whole(block.year),
       "is_official": .bool(block.isOfficial),
       "state": .string(frame.word(block.isOfficial ? "score_official" : "score_provisional")),
+      "is_verified": .bool(standing.rankedBy == .verified),
       "ranked_by": .string(frame.word("ranked_by_\(standing.rankedBy.rawValue)")),
       "basis": .string(standing.basis[frame.language]),
       "head": .texts(leads),
@@ -91,7 +92,8 @@ struct BlockScopes {
       "scored": shown(sum.scored),
       "bonus": shown(sum.bonus),
       "deduction": shown(sum.deduction),
-      "total": shown(sum.total),
+      // A total without all its parts would look like a low one.
+      "total": sum.isComplete ? shown(sum.total) : .nil,
       "missing": .int(sum.missing),
       "rank": .whole(rank?.number),
       "rank_text": .text(rank?.words[frame.language]),

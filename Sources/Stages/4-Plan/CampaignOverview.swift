@@ -8,17 +8,20 @@ private let outlineRecord = RecordMaker(Offers.outlineEntry)
 
 extension Planner {
   /// The first page of each campaign and the full text of its plan.
-  mutating func addCampaigns(_ campaigns: CampaignPages) {
+  mutating func addCampaigns(_ campaigns: CampaignPages, _ exemplars: ExemplarList) {
+    let provinces = provinces
     for campaign in campaigns.all {
       let folder = CampaignPages.folder(of: campaign)
       add(.campaign, folder + "index", from: campaign.origin) { frame, route in
-        frame.scope(
+        let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
+        return frame.scope(
           route, title: campaign.displayTitle, description: frame.summary(of: campaign),
           [
             ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
             ("files", frame.attached(campaign.publicFiles, to: campaign)),
           ]
-            + frame.overview(of: campaign, campaigns))
+            + frame.overview(of: campaign, campaigns)
+            + scopes.cards(of: exemplars.of(campaign)))
       }
       if let plan = campaign.plan { addPlan(plan, of: campaign, campaigns) }
     }
@@ -28,10 +31,10 @@ extension Planner {
     _ plan: Narrative, of campaign: Campaign, _ campaigns: CampaignPages
   ) {
     let folder = CampaignPages.folder(of: campaign)
-    let text = PageText(plan.body, links, reporting: &report)
-    let corrections = plan.corrections.map { PageText($0, links, reporting: &report) }
+    let body = text(plan.body)
+    let corrections = plan.corrections.map { text($0) }
     add(.plan, folder + "ke-hoach", from: plan.origin) { frame, route in
-      let outline = text.document.headings.map { heading in
+      let outline = body.document.headings.map { heading in
         outlineRecord([
           "title": .string(heading.text), "id": .string(heading.id),
           "level": .int(heading.level),
@@ -41,12 +44,13 @@ extension Planner {
         route, title: frame.word("full_text"), of: campaign.displayTitle,
         description: "\(frame.word("full_text")): \(plan.title)",
         above: [(campaign.displayTitle, folder + "index")],
+        about: [.document(of: campaign, in: frame)],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("head", frame.head(of: campaign)),
           ("files", frame.attached(campaign.files, to: campaign)),
           ("outline", .array(outline)),
-          ("body", text.html(on: route, in: frame)),
+          ("body", body.html(on: route, in: frame)),
           ("recipients", frame.passages(campaign.texts.recipients)),
           ("corrections", corrections?.html(on: route, in: frame) ?? .nil),
         ])

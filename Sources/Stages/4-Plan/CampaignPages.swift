@@ -12,6 +12,8 @@ struct CampaignPages: Sendable {
   let provinces: ProvincePages
   let model: Model
   private let assessments: [String: Assessment]
+  // Every page of a province looks at them all.
+  private let standings: [String: [Reference<Indicator>: Standing]]
   /// What units have to do with the campaigns.
   let ledger: UnitLedger
 
@@ -29,6 +31,12 @@ struct CampaignPages: Sendable {
       model.campaigns.map { ($0.code, Assessment(of: $0, in: model, on: asOf)) },
       uniquingKeysWith: { first, _ in first })
     self.assessments = assessments
+    standings = assessments.mapValues { assessment in
+      let found = assessment.campaign.indicators.referenced.compactMap { reference, _ in
+        assessment.standing(of: reference).map { (reference, $0) }
+      }
+      return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
     ledger = UnitLedger(of: all, in: model) { campaign in
       assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
     }
@@ -37,6 +45,16 @@ struct CampaignPages: Sendable {
   /// What can be concluded of a campaign on the day.
   func assessment(of campaign: Campaign) -> Assessment {
     assessments[campaign.code] ?? Assessment(of: campaign, in: model, on: asOf)
+  }
+
+  /// The order of the provinces by one indicator.
+  func standing(of indicator: Reference<Indicator>, in campaign: Campaign) -> Standing? {
+    standings[campaign.code]?[indicator]
+  }
+
+  /// The orders of the provinces by all indicators, as the plan lists those.
+  func standings(of campaign: Campaign) -> [Standing] {
+    campaign.indicators.referenced.compactMap { standing(of: $0.reference, in: campaign) }
   }
 
   /// What every page id of a campaign begins with.

@@ -16,10 +16,12 @@ extension Planner {
       let corrections = corrected.flatMap { campaign in
         frame.corrections(by: campaigns.assessment(of: campaign))
       }
+      let newest = corrected.flatMap(\.entered.results.current).map(\.measureDay)
+        .filter { $0 <= campaigns.asOf }.max()
       return frame.scope(
         route, title: frame.word("corrected_figures"),
         above: [(frame.word("about"), "gioi-thieu/index")],
-        [("corrections", .array(corrections)), ("as_of", .day(campaigns.asOf))])
+        [("corrections", .array(corrections)), ("newest", .day(newest))])
     }
   }
 }

@@ -23,6 +23,7 @@ struct DecisionScopes {
     let decision = campaign.entered.decisions[standing.decision]
     let isNamed = decision.mayBeNamed
     let unit = decision.organisation.map { frame.subject(.organisation($0), by: assessment) }
+    let isUnit = unit.map { VietnameseText.areAlike($0.name, decision.laureate) } ?? false
     let revocation = standing.state == .revoked ? decision.revocation : nil
     return decisionRecord([
       "anchor": .string("quyet-dinh-\(Slug.of(decision.code) ?? decision.code)"),
@@ -32,7 +33,8 @@ struct DecisionScopes {
       "kind": .string(frame.word("subject_\(decision.kind.rawValue)")),
       "laureate": .string(isNamed ? decision.laureate : frame.word("laureate_unnamed")),
       "is_named": .bool(isNamed),
-      "laureate_path": .text(isNamed ? exemplarPath(of: decision) : nil),
+      "laureate_path": .text(
+        isNamed ? exemplarPath(of: decision) ?? (isUnit ? unit?.path : nil) : nil),
       "position": .text(isNamed ? decision.position : nil),
       "unit": .text(unit?.name ?? decision.organisationName),
       "unit_path": .text(unit?.path),

@@ -20,6 +20,9 @@ struct Frame: Sendable {
   private let isMainLanguage: Bool
   // Known once every page has been planned.
   private var pages: Set<String> = []
+  private var days: DaysOfPages?
+  // The type of the page that is being made.
+  private var kind: PageKind?
   /// The data of the realm, for the bars below tables.
   private(set) var shelf = DatasetShelf.empty
   /// What is new in the realm, for feeds and the links to them.
@@ -73,9 +76,10 @@ struct Frame: Sendable {
   }
 
   /// The frame of the same language in one realm.
-  func inside(_ realm: Realm) -> Frame {
+  func inside(_ realm: Realm, _ days: DaysOfPages) -> Frame {
     var frame = self
     frame.realm = realm
+    frame.days = days
     return frame
   }
 
@@ -97,6 +101,13 @@ struct Frame: Sendable {
     return frame
   }
 
+  /// The frame around a page of this type.
+  func around(_ kind: PageKind) -> Frame {
+    var frame = self
+    frame.kind = kind
+    return frame
+  }
+
   /// Whether the site has a page of this id, so that a link to it can be offered.
   func has(_ id: String) -> Bool { pages.contains(id) }
 
@@ -105,39 +116,57 @@ struct Frame: Sendable {
     Self.link(["title": .string(title), "path": .string(path(id))])
   }
 
-  /// The data of a page: what is the same on every page, then its own variables.
+  /// The data of a page: what is the same on every page, then its own variables; `things` are
+  /// what it tells machines about, besides the way to it.
   func scope(
     _ route: Route, title: String, of whole: String? = nil, description: String? = nil,
     above: [(String, String)] = [], movedTo target: String? = nil,
+    about things: [LinkedThing] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
     let isSample = realm == .demonstration
     let isHome = route.key.id == "index" && !isSample
     let site = isSample ? word("sample") : settings.name
+    let days = days?[route.key.id]
+    let crumbs = isHome ? [] : crumbs(above: above, on: route)
     let page = Self.page([
       "title": .string(title),
       "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
-      "description": .text(
-        (description ?? (isHome ? settings.description : nil)).map {
-          isSample ? "\(word("sample")). \($0)" : $0
-        }),
+      "description": .string(
+        (isSample ? "\(word("sample")). " : "")
+          + (description ?? (isHome ? settings.description : nil) ?? sentence(on: title, of: whole))),
       "is_home": .bool(isHome),
       "is_sample": .bool(isSample),
       "demonstration": .text(
         isHome && realms.contains(.demonstration) ? path("index", in: .demonstration) : nil),
+      "kind": .string(kind?.rawValue ?? ""),
       "language": .string(language.rawValue),
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
       "moved_to": .text(target.map { path($0) }),
       "changes": .text(has("gioi-thieu/thay-doi") ? path("gioi-thieu/thay-doi") : nil),
+      "published": .day(days?.published),
+      "updated": .day(days?.updated),
+      "figures_day": .day(days?.figures),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),
-      "crumbs": .array(isHome ? [] : crumbs(above: above, on: route)),
+      "crumbs": .array(
+        crumbs.map { Self.link(["title": .string($0.title), "path": .string($0.path)]) }),
+      "linked_data": .safe(linkedData(things, crumbs, to: title, on: route)),
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  /// What a page of this type holds, for search engines, where it says nothing better itself.
+  private func sentence(on title: String, of whole: String?) -> String {
+    let name = [title, whole].compactMap { $0 }.joined(separator: " – ")
+    guard let kind, let contents = words["describe_\(kind.rawValue)"]?.printed.string else {
+      return name
+    }
+    return "\(name): \(contents)"
   }
 
   /// The feeds that a page offers: the site's, and on a province's page its own.
@@ -149,14 +178,26 @@ struct Frame: Sendable {
     }
   }
 
-  private func crumbs(above: [(String, String)], on route: Route) -> [Value] {
-    var crumbs = [
-      Self.link(["title": .string(word("home")), "path": .string(path("index", in: .real))])
-    ]
+  private func linkedData(
+    _ things: [LinkedThing], _ crumbs: [(title: String, path: String)], to title: String,
+    on route: Route
+  ) -> String {
+    let way = crumbs.isEmpty ? [] : [LinkedThing.breadcrumbs(crumbs, to: title)]
+    // Machines are told too that what they read of is invented.
+    let things =
+      realm == .real
+      ? things : things.map { $0.with("disambiguatingDescription", .text(word("sample"))) }
+    return LinkedData(top: baseURL ?? route.root).elements(way + things)
+  }
+
+  private func crumbs(
+    above: [(String, String)], on route: Route
+  ) -> [(title: String, path: String)] {
+    var crumbs = [(word("home"), path("index", in: .real))]
     if realm == .demonstration, route.key.id != "index" {
-      crumbs.append(link(word("demonstration"), to: "index"))
+      crumbs.append((word("demonstration"), path("index")))
     }
-    return crumbs + above.map { link($0.0, to: $0.1) }
+    return crumbs + above.map { ($0.0, path($0.1)) }
   }
 
   /// An entry of a menu; `isInside` where the page belongs to the part it leads to.
@@ -173,12 +214,13 @@ struct Frame: Sendable {
     let items: [(title: String, id: String, folder: String)] = [
       (word(realm == .real ? "home" : "demonstration"), "index", ""),
       (word("provinces"), "tinh/index", "tinh/"),
+      (word("exemplars_menu"), "dien-hinh/index", "dien-hinh/"),
       (word("commendation"), "khen-thuong/index", "khen-thuong/"),
       (word("documents"), "van-ban/index", "van-ban/"),
       (word("about"), "gioi-thieu/index", "gioi-thieu/"),
     ]
     return .array(
-      items.map { item in
+      items.filter { $0.folder != "dien-hinh/" || has($0.id) }.map { item in
         let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
         return menuItem(item.title, to: item.id, on: route, isInside: isAbove)
       })

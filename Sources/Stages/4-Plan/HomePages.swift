@@ -5,18 +5,23 @@ import Liquid
 
 extension Planner {
   /// The first page of the site, or of its demonstration.
-  mutating func addHome(_ model: Model, _ articles: [Article], _ campaigns: CampaignPages) {
+  mutating func addHome(
+    _ model: Model, _ articles: [Article], _ campaigns: CampaignPages, _ exemplars: ExemplarList
+  ) {
     let provinces = provinces
     add(.home, "index", from: .file("content/site.yaml")) { frame, route in
-      frame.scope(
+      let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
+      return frame.scope(
         route,
         title: frame.realm == .real ? model.settings.name : frame.word("demonstration"),
+        about: frame.realm == .real
+          ? LinkedThing.site(model.settings, language: frame.language.rawValue) : [],
         [
           ("campaigns", campaigns.cards(of: campaigns.all, on: route, in: frame)),
           ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),
           ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
           ("provinces_path", .string(frame.path("tinh/index"))),
-        ])
+        ] + scopes.cards(of: exemplars.newest, atMost: 3))
     }
   }
 }

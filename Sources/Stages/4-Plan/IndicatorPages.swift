@@ -2,6 +2,7 @@ import Compile
 import Domain
 import Judge
 import Liquid
+import Quantities
 
 extension Planner {
   /// The table of each campaign's indicators, and a page for every one of them.
@@ -24,6 +25,13 @@ extension Planner {
         route, title: frame.word("indicator_table"), of: campaign.displayTitle,
         description: "\(frame.word("indicator_table")): \(campaign.displayTitle)",
         above: [(campaign.displayTitle, folder + "index")],
+        about: [
+          .dataset(
+            "\(frame.word("indicator_table")): \(campaign.displayTitle)",
+            "\(frame.word("indicators_caption")): \(campaign.displayTitle)", of: campaign,
+            table: "indicators", from: campaign.scope.period.firstDay,
+            to: campaign.scope.period.lastDay, place: frame.place(of: assessment), in: frame)
+        ],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           (
@@ -62,10 +70,11 @@ extension Planner {
           "\(other.code): \(other.displayName)",
           to: CampaignPages.indicator(other, of: campaign))
       }
-      let standing = assessment.standing(of: reference).map {
+      let standing = campaigns.standing(of: reference, in: campaign).map {
         StandingChart(
           frame: frame, assessment: assessment, provinces: campaigns.provinces, standing: $0)
       }
+      let matrix = ResultMatrix(frame, assessment, campaigns.provinces, of: reference)
       // Two indicators may share a name, never a code.
       return frame.scope(
         route, title: "\(frame.word("plan_indicator")) \(indicator.code): \(indicator.displayName)",
@@ -75,15 +84,19 @@ extension Planner {
           (campaign.displayTitle, folder + "index"),
           (frame.word("indicator_table"), folder + "chi-tieu"),
         ],
+        about: [frame.dataset(of: reference, by: assessment)],
         [
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("indicator", frame.indicator(reference, of: campaign, judgedBy: assessment)),
           (
             "findings",
             .array(
-              assessment.judgements(of: reference).map { frame.finding($0, by: assessment) })
+              assessment.judgements(of: reference)
+                .filter { matrix == nil || !$0.cell.subject.isProvince }
+                .map { frame.finding($0, by: assessment) })
           ),
-          ("results", frame.results(of: reference, by: assessment)),
+          ("results", frame.results(of: reference, by: assessment, withProvinces: matrix == nil)),
+          ("matrix", matrix?.value ?? .nil),
           ("corrections", .array(frame.corrections(by: assessment, of: reference))),
           (
             "corrections_path",
@@ -110,6 +123,21 @@ extension Planner {
 }
 
 extension Frame {
+  /// The figures of an indicator, or without any its targets, as machines find them.
+  fileprivate func dataset(
+    of reference: Reference<Indicator>, by assessment: Assessment
+  ) -> LinkedThing {
+    let campaign = assessment.campaign
+    let indicator = campaign.indicators[reference]
+    let periods = campaign.entered.results.current(of: reference).map(\.period)
+    let targets = indicator.targets.compactMap(\.period)
+    let span = periods.isEmpty ? targets : periods
+    return .dataset(
+      indicator.displayName, indicator.wording, of: campaign,
+      table: periods.isEmpty ? "indicators" : "results", from: span.map(\.first).min(),
+      to: span.map(\.last).max(), place: place(of: assessment), in: self)
+  }
+
   /// What rests on an indicator: exemplars, conditions of awards, lines of a rubric.
   fileprivate func related(
     to reference: Reference<Indicator>, of campaign: Campaign

@@ -65,29 +65,32 @@ extension Frame {
   }
 
   /// The figures of an indicator, each with what it replaced.
-  func results(of reference: Reference<Indicator>, by assessment: Assessment) -> Value {
+  func results(
+    of reference: Reference<Indicator>, by assessment: Assessment, withProvinces: Bool
+  ) -> Value {
     let table = assessment.campaign.entered.results
     return .array(
-      table.current(of: reference).map { result in
-        let earlier = table.revisions(of: result.key).dropLast()
-        return resultRecord([
-          "subject": .string(subject(result.subject, by: assessment).name),
-          "subject_path": .text(subject(result.subject, by: assessment).path),
-          "subgroup": .text(result.subgroup),
-          "period": .period(result.period),
-          "value": .decimal(result.number),
-          "value_text": .string(words(for: result.value)),
-          "status": .string(word("result_\(result.status.rawValue)")),
-          "day": .day(result.day),
-          "source": .text(result.source),
-          "note": .text(result.note),
-          "replaced": .array(
-            earlier.map { old in
-              let reason = (result.reason ?? old.reason).map { " (\($0))" } ?? ""
-              return .string(words(for: old.value) + reason)
-            }),
-        ])
-      })
+      table.current(of: reference)
+        .filter { withProvinces || !$0.subject.isProvince || $0.subgroup != nil }.map { result in
+          let earlier = table.revisions(of: result.key).dropLast()
+          return resultRecord([
+            "subject": .string(subject(result.subject, by: assessment).name),
+            "subject_path": .text(subject(result.subject, by: assessment).path),
+            "subgroup": .text(result.subgroup),
+            "period": .period(result.period),
+            "value": .decimal(result.number),
+            "value_text": .string(words(for: result.value)),
+            "status": .string(word("result_\(result.status.rawValue)")),
+            "day": .day(result.day),
+            "source": .text(result.source),
+            "note": .text(result.note),
+            "replaced": .array(
+              earlier.map { old in
+                let reason = (result.reason ?? old.reason).map { " (\($0))" } ?? ""
+                return .string(words(for: old.value) + reason)
+              }),
+          ])
+        })
   }
 
   /// The figure without a unit, or the word in its place.

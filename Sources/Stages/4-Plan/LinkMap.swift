@@ -1,19 +1,28 @@
 import Diagnostics
 import Domain
 import Markdown
+import Pictures
 
 /// Which page a narrative means when it names another file or a record's code.
 struct LinkMap: Sendable {
   // By the source file of a page, and by `kind:code` of a record.
   private var pages: [String: String] = [:]
+  private let pictures: PictureShelf
 
-  init(of model: Model, _ provinces: ProvincePages, _ units: UnitPages) {
+  init(
+    of model: Model, _ provinces: ProvincePages, _ units: UnitPages, _ pictures: PictureShelf
+  ) {
+    self.pictures = pictures
     for article in model.articles { pages[article.origin.path] = article.path }
     for campaign in model.campaigns {
       let folder = CampaignPages.folder(of: campaign)
       pages[campaign.origin.path] = folder + "index"
       pages["phong-trao:\(campaign.code)"] = folder + "index"
       if let plan = campaign.plan { pages[plan.origin.path] = folder + "ke-hoach" }
+      for exemplar in campaign.entered.exemplars {
+        pages[exemplar.origin.path] = "dien-hinh/\(exemplar.code)"
+        pages["dien-hinh:\(exemplar.code)"] = "dien-hinh/\(exemplar.code)"
+      }
       for indicator in campaign.indicators {
         pages["chi-tieu:\(campaign.code)/\(indicator.code)"] =
           CampaignPages.indicator(indicator, of: campaign)
@@ -34,6 +43,21 @@ struct LinkMap: Sendable {
     let name = String(target[..<cut])
     let key = name.isEmpty ? source : name.contains(":") ? name : Self.path(name, from: source)
     return pages[key].map { ($0, target[cut...]) }
+  }
+
+  /// The picture that a text means: one of its own, or a file named as seen from it.
+  func picture(for target: String, in prose: Prose) -> Picture? {
+    prose.pictures[target] ?? pictures[Self.path(target, from: prose.source.path)]
+  }
+
+  /// What a picture becomes where it is asked for.
+  func plan(_ picture: Picture, at span: Span) -> Result<PicturePlan, PictureFault> {
+    pictures.plan(picture, span)
+  }
+
+  /// The picture nearest to one that is not there.
+  func nearestPicture(to target: String, in source: String) -> String? {
+    pictures.nearest(to: Self.path(target, from: source))
   }
 
   /// The known name nearest to a target that leads nowhere.

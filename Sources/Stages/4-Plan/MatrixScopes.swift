@@ -90,6 +90,6 @@ struct Matrix {
 
   private func sum(_ cells: [Cell]) -> String {
     let counted = cells.compactMap(\.isDone)
-    return "\(counted.count { $0 })/\(counted.count)"
+    return counted.isEmpty ? "…" : "\(counted.count { $0 })/\(counted.count)"
   }
 }

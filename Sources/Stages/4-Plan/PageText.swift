@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Liquid
 import Markdown
+import Pictures
 
 /// A narrative on its page, its links filled in when the page is rendered.
 struct PageText: Sendable {
@@ -9,17 +10,42 @@ struct PageText: Sendable {
   private let source: String
   private let links: LinkMap
 
+  /// The pictures it shows, by the name that it uses.
+  let pictures: [String: PicturePlan]
+
   /// Follows the links of a narrative; one that leads nowhere is reported at its line.
   init(_ prose: Prose, _ links: LinkMap, reporting report: inout Report) {
     document = prose.document
     source = prose.source.path
     self.links = links
+    var pictures: [String: PicturePlan] = [:]
     for slot in document.slots where !document.hasAnchor(slot.target) {
-      guard links.page(for: slot.target, in: source) == nil else { continue }
+      let span = document.span(of: slot)
+      if slot.kind == .image {
+        pictures[slot.target] = Self.picture(slot.target, in: prose, links, at: span, &report)
+      } else if links.page(for: slot.target, in: source) == nil {
+        report.add(
+          .brokenLink, at: span, ["target": .text(slot.target)],
+          near: links.nearest(to: slot.target, in: source))
+      }
+    }
+    self.pictures = pictures
+  }
+
+  private static func picture(
+    _ target: String, in prose: Prose, _ links: LinkMap, at span: Span, _ report: inout Report
+  ) -> PicturePlan? {
+    guard let picture = links.picture(for: target, in: prose) else {
       report.add(
-        slot.kind == .image ? .missingPicture : .brokenLink, at: document.span(of: slot),
-        ["target": .text(slot.target)],
-        near: slot.kind == .image ? nil : links.nearest(to: slot.target, in: source))
+        .missingPicture, at: span, ["target": .text(target)],
+        near: links.nearestPicture(to: target, in: prose.source.path))
+      return nil
+    }
+    switch links.plan(picture, at: span) {
+    case .success(let plan): return plan
+    case .failure(let fault):
+      fault.report(target, at: span, to: &report)
+      return nil
     }
   }
 
@@ -27,7 +53,8 @@ struct PageText: Sendable {
   func html(on route: Route, in frame: Frame) -> Liquid.Value {
     var html: [UInt8] = []
     document.write(into: &html) { slot in
-      links.page(for: slot.target, in: source).map { page in
+      if slot.kind == .image { return pictures[slot.target]?.address(from: route.root) }
+      return links.page(for: slot.target, in: source).map { page in
         .page(route.root + frame.path(page.id) + page.fragment)
       }
     }
@@ -49,5 +76,6 @@ extension Problem {
   static let missingPicture = Problem(
     .error, "missing-picture", vi: "không có ảnh “{target}”", en: "there is no picture '{target}'",
     cure: Wording(
-      vi: "kiểm tra tên tệp ảnh", en: "check the name of the picture's file"))
+      vi: "chép tệp ảnh vào thư mục của bài, hoặc sửa tên tệp cho đúng",
+      en: "copy the picture's file into the folder of the text, or correct its name"))
 }

@@ -103,11 +103,11 @@ private struct PeriodScopes {
     campaign.indicators.referenced.compactMap { reference, indicator in
       let results = frozen.campaign.entered.results.current(of: reference)
       guard !results.isEmpty else { return nil }
-      let parts = Set(results.map(\.subject)).subtracting([.whole])
-      let given = Set(results.filter { $0.period == period && $0.hasFigure }.map(\.subject))
-        .subtracting([.whole])
       let all = assessment.campaign.entered.results.current(of: reference)
-      let expected = Set(all.map(\.subject)).subtracting([.whole])
+      // Places that had gone by then, or come later, are not missed.
+      let expected = Set(all.map(\.subject).filter { exists($0, on: frozen.asOf) })
+      let given = expected.intersection(
+        results.filter { $0.period == period && $0.hasFigure }.map(\.subject))
       let judgement = frozen.summary(of: reference)
       let page = CampaignPages.indicator(indicator, of: campaign)
       return rowRecord([
@@ -122,8 +122,19 @@ private struct PeriodScopes {
         "finding": frame.finding(judgement, by: frozen),
         "given": .int(given.count),
         "expected": .int(expected.count),
-        "reached": .int(parts.count { frozen.summary(of: reference, for: $0).state.isSuccess }),
+        "reached": .int(expected.count { frozen.summary(of: reference, for: $0).state.isSuccess }),
       ])
+    }
+  }
+
+  private func exists(_ subject: IndicatorResult.Subject, on day: Day) -> Bool {
+    switch subject {
+    case .whole: return false
+    case .organisation(let unit): return assessment.model.organisations[unit].exists(on: day)
+    case .province(let key):
+      guard let province = assessment.model.provinces[key] else { return true }
+      return (province.validFrom.map { $0 <= day } ?? true)
+        && (province.validTo.map { day <= $0 } ?? true)
     }
   }
 

@@ -28,7 +28,7 @@ extension Planner {
               "matrices",
               .array(
                 subjects.groups.map { group in
-                  frame.matrix(of: group, subjects.indicators, by: assessment)
+                  frame.matrix(of: group, by: assessment)
                     .value(marks: IndicatorState.allCases.map { frame.mark(of: $0) })
                 })
             ),
@@ -50,21 +50,22 @@ struct FigureSubjects: Sendable {
     }
 
     let kind: Kind
-    var subjects: [IndicatorResult.Subject]
+    fileprivate(set) var subjects: [IndicatorResult.Subject] = []
+    /// The indicators that they have figures of, in the order of the plan.
+    fileprivate(set) var indicators: [Reference<Indicator>] = []
   }
 
-  private(set) var groups: [Group] = []
-  /// The indicators that have figures of places or units, in the order of the plan.
-  let indicators: [Reference<Indicator>]
+  let groups: [Group]
 
   init(of campaign: Campaign) {
     var seen: Set<IndicatorResult.Subject> = []
-    var measured: Set<Reference<Indicator>> = []
     var kinds: [Group.Kind: [IndicatorResult.Subject]] = [:]
+    var measured: [Group.Kind: Set<Reference<Indicator>>] = [:]
     for result in campaign.entered.results.current where result.subject != .whole {
-      measured.insert(result.indicator)
+      let kind = Self.kind(of: result.subject)
+      measured[kind, default: []].insert(result.indicator)
       guard seen.insert(result.subject).inserted else { continue }
-      kinds[Self.kind(of: result.subject), default: []].append(result.subject)
+      kinds[kind, default: []].append(result.subject)
     }
     // Who takes part and has sent nothing is part of the picture.
     if kinds[.units] != nil {
@@ -73,9 +74,13 @@ struct FigureSubjects: Sendable {
         if seen.insert(subject).inserted { kinds[.units]?.append(subject) }
       }
     }
-    indicators = campaign.indicators.referenced.map(\.reference).filter(measured.contains)
-    for kind in [Group.Kind.provincesToday, .provincesBefore, .units] {
-      if let subjects = kinds[kind] { groups.append(Group(kind: kind, subjects: subjects)) }
+    let order = campaign.indicators.referenced.map(\.reference)
+    groups = [Group.Kind.provincesToday, .provincesBefore, .units].compactMap { kind in
+      kinds[kind].map { subjects in
+        Group(
+          kind: kind, subjects: subjects,
+          indicators: order.filter { measured[kind]?.contains($0) == true })
+      }
     }
   }
 
@@ -94,16 +99,22 @@ extension Frame {
   }
 
   fileprivate func matrix(
-    of group: FigureSubjects.Group, _ indicators: [Reference<Indicator>],
-    by assessment: Assessment
+    of group: FigureSubjects.Group, by assessment: Assessment
   ) -> Matrix {
     let campaign = assessment.campaign
-    let rows = sorted(group.subjects, in: assessment.model).map { subject in
+    let subjects = sorted(group.subjects, in: assessment.model)
+    let judged = group.indicators.map { reference in
+      (reference, subjects.map { assessment.summary(of: reference, for: $0) })
+    }
+    // What applies to none of them, as a target of a later time, has no column.
+    let shown = judged.filter { $0.1.contains { $0.state != .notApplicable } }
+    let indicators = shown.map(\.0)
+    let rows = subjects.enumerated().map { place, subject in
       let who = self.subject(subject, by: assessment)
       return Matrix.Row(
         title: who.name, path: who.path,
-        cells: indicators.map {
-          cell(of: assessment.summary(of: $0, for: subject), campaign.indicators[$0])
+        cells: shown.map { reference, judgements in
+          cell(of: judgements[place], campaign.indicators[reference])
         })
     }
     let day = DayForm.text(assessment.asOf, .short, in: language)

@@ -42,6 +42,9 @@ struct ProvincePages: Sendable {
   /// The page that a province has, or shares.
   func id(of key: Province.Key) -> String? { ids[key] }
 
+  /// The province of a key.
+  func named(_ key: Province.Key) -> Province? { register[key] }
+
   /// The provinces of one map, by the name they are sorted under.
   func all(_ vintage: Province.Vintage) -> [Province] {
     register.of(vintage).map { (CollationKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)

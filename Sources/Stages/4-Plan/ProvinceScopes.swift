@@ -10,7 +10,9 @@ private let listedPlaceRecord = RecordMaker(Offers.listedPlace)
 
 extension Planner {
   /// The page of all provinces, and one for each of the 86.
-  mutating func addProvinces(_ asOf: Day, _ campaigns: CampaignPages) {
+  mutating func addProvinces(
+    _ asOf: Day, _ campaigns: CampaignPages, _ exemplars: ExemplarList
+  ) {
     let provinces = provinces
     add(.provinces, "tinh/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
@@ -29,6 +31,7 @@ extension Planner {
     for page in provinces.pages {
       add(.province, page.id, from: page.province.origin) { frame, route in
         let place = provinces.place(page.province, asOf, in: frame)
+        let scopes = ExemplarScopes(provinces: provinces, frame: frame, route: route)
         return frame.scope(
           route, title: provinces.title(of: page.province, asOf, in: frame),
           above: [(frame.word("provinces"), "tinh/index")],
@@ -41,7 +44,8 @@ extension Planner {
             ("locator", frame.locator(of: page.province, provinces)),
             ("standings", .array(campaigns.standings(of: page.province, in: frame))),
             ("as_of", .day(asOf)),
-          ] + frame.units(on: page.id, units, campaigns))
+          ] + frame.units(on: page.id, units, campaigns)
+            + scopes.cards(of: exemplars.of(page.province, provinces)))
       }
     }
   }
@@ -49,7 +53,7 @@ extension Planner {
 
 extension ProvincePages {
   /// The heading of a province's page; a former namesake says until when.
-  fileprivate func title(of province: Province, _ asOf: Day, in frame: Frame) -> String {
+  func title(of province: Province, _ asOf: Day, in frame: Frame) -> String {
     let name = province.fullName(on: asOf)
     guard province.key.vintage == .sixtyThree, namesake(of: province) != nil else { return name }
     return "\(name) (\(frame.word("provinces_before").lowercasedFirst))"

@@ -20,12 +20,15 @@ package struct Route: Sendable, Hashable {
   package let key: PageKey
   /// The file, relative to the output folder: `tinh/tra-vinh.html`.
   package let path: String
+  /// The folder of the page's language and realm: empty, `en/`, `minh-hoa/`.
+  package let top: String
 
   /// The route of a page; the site's first language and what is real have no folder of their own.
   package init(_ key: PageKey, isMainLanguage: Bool) {
     self.key = key
     let folders = [isMainLanguage ? nil : key.language.rawValue, key.realm.folder]
-    path = folders.compactMap { $0.map { $0 + "/" } }.joined() + key.id + ".html"
+    top = folders.compactMap { $0.map { $0 + "/" } }.joined()
+    path = top + key.id + ".html"
   }
 
   /// What leads from the page back to the output folder: `../`, or nothing for a page on top.

@@ -9,6 +9,8 @@ package struct SitePlan: Sendable {
   package private(set) var pages: [PagePlan] = []
   /// What is published beside the pages.
   package private(set) var files: [PlannedFile] = []
+  /// The pictures that pages show.
+  package private(set) var pictures: [PicturePlan] = []
   package private(set) var routes: RouteTable
   /// Styles and pictures of the design, copied as they are.
   package let assets: [Asset]
@@ -44,6 +46,7 @@ package struct SitePlan: Sendable {
     let provinces = ProvincePages(of: model.provinces)
     var shelves: [Realm: DatasetShelf] = [:]
     var newest: [PageKey: Day] = [:]
+    var used: [String: PicturePlan] = [:]
     for language in model.settings.languages {
       guard let templates = templates[language] else { continue }
       var frame = Frame(
@@ -54,23 +57,26 @@ package struct SitePlan: Sendable {
         let part = model.part(of: realm)
         let campaigns = CampaignPages(of: part, provinces, asOf: occasion.asOf)
         // Data has one language, the first.
-        let inside = frame.inside(realm)
+        let inside = frame.inside(realm, DaysOfPages(of: part))
         let shelf = shelves[realm] ?? DatasetShelf(of: part, campaigns, in: inside)
+        let shelfOfPictures = PictureShelf(of: part, for: realm)
         let news = SiteNews(of: part, campaigns, in: inside)
         var planner = Planner(
           frame: inside.offering(shelf, news, DeadlineCalendar(campaigns, in: inside)),
           templates: templates, provinces: provinces,
-          links: LinkMap(of: part, provinces, frame.units), routes: routes)
-        planner.addPages(of: part, campaigns, occasion)
+          links: LinkMap(of: part, provinces, frame.units, shelfOfPictures), routes: routes)
+        planner.addPages(of: part, campaigns, shelfOfPictures, occasion)
         if shelves[realm] == nil { planner.addFiles(of: part, campaigns) }
         shelves[realm] = shelf
         pages += planner.planned
         self.files += planner.files
+        used.merge(planner.pictures) { first, _ in first }
         routes = planner.routes
         report.merge(planner.report)
         for (id, day) in planner.newestDays { newest[PageKey(language, realm, id)] = day }
       }
     }
+    pictures = used.sorted { $0.key < $1.key }.map(\.value)
     addCrawlerFiles(of: model.settings, for: occasion, newest)
   }
 }
@@ -100,6 +106,8 @@ struct Planner {
   var report = Report()
   private var pages: [Pending] = []
   private(set) var files: [PlannedFile] = []
+  /// The pictures that its pages show, by the path of the largest file.
+  private(set) var pictures: [String: PicturePlan] = [:]
 
   /// A page whose frame waits until it is known which pages there are.
   private struct Pending {
@@ -147,17 +155,20 @@ struct Planner {
     let frame = complete
     return pages.map { page in
       PagePlan(page.route, page.kind, page.program, origin: page.origin) {
-        page.scope(frame, page.route)
+        page.scope(frame.around(page.kind), page.route)
       }
     }
   }
 
   mutating func addPages(
-    of model: Model, _ campaigns: CampaignPages, _ occasion: SitePlan.Occasion
+    of model: Model, _ campaigns: CampaignPages, _ pictures: PictureShelf,
+    _ occasion: SitePlan.Occasion
   ) {
     let articles = model.articles.filter { occasion.includesDrafts || !$0.isDraft }
-    addHome(model, articles, campaigns)
-    addCampaigns(campaigns)
+    let exemplars = ExemplarList(
+      of: campaigns, in: model, pictures, includingDrafts: occasion.includesDrafts)
+    addHome(model, articles, campaigns, exemplars)
+    addCampaigns(campaigns, exemplars)
     addIndicators(campaigns)
     addReporting(campaigns)
     addBoards(campaigns)
@@ -165,10 +176,12 @@ struct Planner {
     addPeriods(campaigns)
     addBlocks(campaigns)
     addUnits(of: model, campaigns)
-    addProvinces(occasion.asOf, campaigns)
+    addProvinces(occasion.asOf, campaigns, exemplars)
+    addExemplars(campaigns, exemplars)
     addChapters(of: model, campaigns)
     addCorrections(campaigns)
     addData()
+    addSearch(of: model, campaigns)
     defer { addMoved(frame.realm == .real ? articles : [], campaigns, model) }
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }
@@ -195,6 +208,16 @@ struct Planner {
     guard routes.add(file: path, from: origin, reporting: &report) else { return }
     files.append(PlannedFile(path, from: origin, make: make))
   }
+
+  /// The narrative of a page; its pictures are published too.
+  mutating func text(_ prose: Prose) -> PageText {
+    let text = PageText(prose, links, reporting: &report)
+    for picture in text.pictures.values { show(picture) }
+    return text
+  }
+
+  /// Publishes a picture.
+  mutating func show(_ picture: PicturePlan) { pictures[picture.largest.path] = picture }
 
   /// Adds one page, unless its route is taken or its template unsound, which is reported.
   mutating func add(

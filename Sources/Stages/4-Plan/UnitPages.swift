@@ -50,9 +50,14 @@ extension Organisation {
     return name.hasPrefix(kind + " ")
   }
 
+  // A proper name has capitals only: what calls itself a collective has its type already.
+  private var isBareName: Bool {
+    name.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
+  }
+
   /// The name with the type of place that it belongs to.
   var fullName: String {
-    guard isPlace, !beginsWithKind else { return name }
+    guard isPlace, isBareName, !beginsWithKind else { return name }
     return "\(kind.prefix(1).uppercased())\(kind.dropFirst()) \(name)"
   }
 

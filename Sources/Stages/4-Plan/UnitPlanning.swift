@@ -29,7 +29,9 @@ extension Planner {
         frame, route in
         let parts = campaigns.ledger.parts(of: unit)
         return frame.scope(
-          route, title: register.title(of: unit), above: [(frame.word("units"), "don-vi/index")],
+          route, title: register.title(of: unit),
+          description: "\(register.title(of: unit)): \(frame.word("unit_description"))",
+          above: [(frame.word("units"), "don-vi/index")],
           [
             ("unit", register.value(of: unit, on: campaigns.asOf, in: frame)),
             (

@@ -86,7 +86,7 @@ struct UnitScopes {
     let deadlines = assessment.deadlines().filter { part.mentions.deadlines.contains($0.deadline) }
     let finder = NameFinder(for: campaign, in: assessment.model)
     return deadlines.filter { !isReport($0.deadline) }.map { duty($0, finder) }
-      + part.mentions.reporting.map { duty($0, finder) }
+      + part.mentions.reporting.filter { !isDated($0, by: deadlines) }.map { duty($0, finder) }
       + part.mentions.duties.map { duty($0, finder) }
   }
 
@@ -97,6 +97,14 @@ struct UnitScopes {
       rule.deadline == reference
         || rule.recurrence != nil && rule.recurrence == deadline.recurrence
           && rule.to == deadline.to
+    }
+  }
+
+  /// Whether a report without a rhythm stands on the lines of a deadline, which has its date.
+  private func isDated(_ rule: ReportingRule, by deadlines: [DeadlineStanding]) -> Bool {
+    guard rule.recurrence == nil, let lines = rule.lines?.text else { return false }
+    return deadlines.contains {
+      campaign.duties.deadlines[$0.deadline].lines?.text == lines && !isReport($0.deadline)
     }
   }
 
@@ -125,7 +133,10 @@ struct UnitScopes {
       "role": .string(role(finder, from: rule.from, with: [])),
       "due": .time(deadline?.due?.period),
       "due_text": .text(rule.dueText ?? rule.recurrence.map(frame.rhythm)),
-      "state": .nil,
+      "state": .string(
+        frame.word(
+          rule.kind == .adHoc
+            ? "report_ad_hoc" : rule.recurrence == nil ? "limit_no_day" : "by_rhythm")),
       "mark": .nil,
       "to": .text(rule.to),
       "lines": .lines(rule.lines),
@@ -139,7 +150,7 @@ struct UnitScopes {
       "role": .string(role(finder, from: duty.from, with: [])),
       "due": .nil,
       "due_text": .text(duty.recurrence.map(frame.rhythm)),
-      "state": .nil,
+      "state": .string(frame.word(duty.recurrence == nil ? "limit_no_day" : "by_rhythm")),
       "mark": .nil,
       "to": .text(duty.to),
       "lines": .lines(duty.lines),

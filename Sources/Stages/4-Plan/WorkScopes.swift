@@ -101,9 +101,11 @@ struct WorkScopes {
   }
 
   func value(_ work: RegisteredWork) -> Value {
-    registeredWorkRecord([
+    let unit = frame.subject(.organisation(work.organisation), by: chapter.assessment)
+    return registeredWorkRecord([
       "name": .string(work.name),
-      "unit": .string(chapter.organisations[work.organisation].name),
+      "unit": .string(unit.name),
+      "unit_path": .text(unit.path),
       "kind": .text(work.kind),
       "field": .text(work.field),
       "place": .text(work.place),

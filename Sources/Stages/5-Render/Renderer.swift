@@ -1,3 +1,4 @@
+package import Compile
 package import Diagnostics
 package import Digests
 import Liquid
@@ -7,6 +8,7 @@ package import Quantities
 /// One page as it will be published.
 package struct RenderedPage: Sendable {
   package let route: Route
+  package let kind: PageKind
   package let bytes: [UInt8]
   package let origin: Span?
   /// The digest of everything it was made from, where there is one.
@@ -67,7 +69,8 @@ package struct Renderer: Sendable {
       now: now, origin: plan.origin.map { Diagnostic.Related($0, .rendering) })
     do {
       try plan.program.render(scope, into: &writer, options)
-      return RenderedPage(route: plan.route, bytes: writer.bytes, origin: plan.origin, key: key)
+      return RenderedPage(
+        route: plan.route, kind: plan.kind, bytes: writer.bytes, origin: plan.origin, key: key)
     } catch {
       report.add(error.diagnostic)
       return nil

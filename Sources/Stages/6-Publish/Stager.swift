@@ -28,6 +28,12 @@ package struct Stager: Sendable {
       digest: entry.digest, key: key, verdict: .unchanged, mark: mark)
   }
 
+  /// The bytes of a file that stands as it is to stand.
+  package func bytes(of file: StagedFile) throws(MachineFault) -> [UInt8] {
+    precondition(file.isUnchanged, "what is only staged has no place yet")
+    return try files.readAll(target(file.path))
+  }
+
   /// Stages one file, unless it is published already.
   package func stage(_ file: OutputFile) throws(MachineFault) -> StagedFile {
     if let flaw = OutputPath.flaw(in: file.path) {

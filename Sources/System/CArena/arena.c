@@ -6,7 +6,8 @@
 #include <string.h>
 
 enum {
-  alignment = 16,
+  // Enough for pointers and sizes; nothing here holds more.
+  alignment = 8,
   first_chunk = 512 * 1024,
   kept_chunk = 8 * 1024 * 1024,
 };
@@ -21,15 +22,12 @@ typedef struct chunk {
 // Before every block, so that realloc knows how much to copy.
 typedef struct {
   size_t size;
-  size_t unused;
 } header;
 
 static _Thread_local struct {
   chunk *newest;
   char *next;
   char *end;
-  // Memory from here on is fresh from the system, hence zero already.
-  char *fresh;
   char *last_block;
   size_t footprint;
 } arena;
@@ -40,28 +38,30 @@ static void out_of_memory(void) {
   _Exit(3);
 }
 
-static size_t rounded(size_t size) { return (size + alignment - 1) & ~(size_t)(alignment - 1); }
+static inline size_t rounded(size_t size) {
+  return (size + alignment - 1) & ~(size_t)(alignment - 1);
+}
 
-static void add_chunk(size_t needed) {
+static __attribute__((noinline)) void add_chunk(size_t needed) {
+  if (needed > SIZE_MAX / 4) out_of_memory();
   size_t size = arena.newest ? arena.newest->size * 2 : first_chunk;
   if (size > largest_chunk) size = largest_chunk;
   if (size < needed + sizeof(chunk) + alignment) size = needed + sizeof(chunk) + alignment;
-  chunk *added = calloc(1, size);
+  chunk *added = malloc(size);
   if (!added) out_of_memory();
   added->older = arena.newest;
   added->size = size;
   arena.newest = added;
   arena.next = (char *)added + rounded(sizeof(chunk));
   arena.end = (char *)added + size;
-  arena.fresh = arena.next;
   arena.last_block = NULL;
   arena.footprint += size;
 }
 
-static void *allocate(size_t size) {
-  if (size > SIZE_MAX / 4) out_of_memory();
+static inline char *allocate(size_t size) {
+  if (__builtin_expect(size > SIZE_MAX / 4, 0)) out_of_memory();
   size_t whole = sizeof(header) + rounded(size);
-  if (!arena.next || (size_t)(arena.end - arena.next) < whole) add_chunk(whole);
+  if (__builtin_expect((size_t)(arena.end - arena.next) < whole, 0)) add_chunk(whole);
   header *head = (header *)arena.next;
   head->size = size;
   arena.next += whole;
@@ -69,38 +69,40 @@ static void *allocate(size_t size) {
   return arena.last_block;
 }
 
-// Marks what stands before `next` as used; what was used before must be cleared by hand.
-static void claim(char *block, size_t size) {
-  if (block < arena.fresh) {
-    size_t used = (size_t)(arena.fresh - block);
-    memset(block, 0, used < size ? used : size);
+// Most blocks are nodes of some hundred bytes, for which a call costs more than the clearing.
+static inline __attribute__((no_builtin("memset"))) void clear(char *block, size_t size) {
+  if (size > 512) {
+    memset(block, 0, size);
+    return;
   }
-  if (arena.next > arena.fresh) arena.fresh = arena.next;
+  // A block is a whole number of eights.
+  uint64_t *word = (uint64_t *)block;
+  for (uint64_t *end = word + rounded(size) / 8; word < end; word++) *word = 0;
 }
 
 void *arena_calloc(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / 4 / size) out_of_memory();
-  char *block = allocate(count * size);
-  claim(block, count * size);
+  size_t whole;
+  if (__builtin_mul_overflow(count, size, &whole)) out_of_memory();
+  char *block = allocate(whole);
+  clear(block, whole);
   return block;
 }
 
 void *arena_realloc(void *old, size_t size) {
   char *block = old;
-  size_t held = block ? ((header *)block - 1)->size : 0;
-  if (block && size <= rounded(held)) {
-    ((header *)block - 1)->size = size > held ? size : held;
+  if (!block) return allocate(size);
+  size_t held = ((header *)block - 1)->size;
+  if (size <= rounded(held)) {
+    if (size > held) ((header *)block - 1)->size = size;
     return block;
   }
-  if (block && block == arena.last_block && size <= (size_t)(arena.end - block) - alignment) {
+  if (block == arena.last_block && rounded(size) <= (size_t)(arena.end - block)) {
     ((header *)block - 1)->size = size;
     arena.next = block + rounded(size);
-    if (arena.next > arena.fresh) arena.fresh = arena.next;
     return block;
   }
   char *moved = allocate(size);
-  if (arena.next > arena.fresh) arena.fresh = arena.next;
-  if (held) memcpy(moved, block, held);
+  memcpy(moved, block, held);
   return moved;
 }
 
@@ -124,11 +126,10 @@ void arena_reset(void) {
   }
   arena.last_block = NULL;
   if (!kept) {
-    arena.next = arena.end = arena.fresh = NULL;
+    arena.next = arena.end = NULL;
     arena.footprint = 0;
     return;
   }
-  if (arena.end != (char *)kept + kept->size) arena.fresh = (char *)kept + kept->size;
   kept->older = NULL;
   arena.newest = kept;
   arena.next = (char *)kept + rounded(sizeof(chunk));

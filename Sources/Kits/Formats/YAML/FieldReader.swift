@@ -81,6 +81,30 @@ public struct FieldReader: Sendable {
     missing = []
   }
 
+  /// Hands over what was found in a mapping that could not be used, and says what is missing.
+  ///
+  /// It was not read to its end, so that a key nobody asked for is a mistake only where it was
+  /// probably meant for a missing one.
+  public mutating func giveUp(into target: inout Report) {
+    let unknown = (node.entries ?? []).indices.filter { !taken.contains($0) }.compactMap {
+      node.entries?[$0]
+    }
+    for name in missing {
+      let misspelt = unknown.first { NearMiss.nearest(to: $0.key, among: name.both) != nil }
+      guard let misspelt else {
+        report.add(.fieldMissing, at: node.span, ["key": .text(inOwnWords(name))])
+        continue
+      }
+      report.add(
+        .fieldUnknown, at: misspelt.keySpan,
+        ["key": .text(misspelt.key), "known": .list(known.map(inOwnWords))],
+        near: inOwnWords(name))
+    }
+    target.merge(report)
+    report = Report()
+    missing = []
+  }
+
   /// Reports that a field holds something else than was expected.
   public mutating func reportType(_ name: FieldName, _ node: YAMLNode, _ expected: Wording) {
     report.add(

@@ -23,7 +23,9 @@ extension BlockPass {
   }
 
   mutating func emitVerbatim() {
-    if stream > 0, cursor.isBlank, isBlank(base.offset..<cursor.line.upperBound) {
+    if stream > 0, cursor.isBlank, !leaf.keepsBlankLines,
+      isBlank(base.offset..<cursor.line.upperBound)
+    {
       // Behind a definition's own mark there is no line to give back.
       if cut.footnotes[stream - 1].line != lineNumber { holdBlank() }
       return
@@ -114,8 +116,9 @@ extension BlockPass {
 
   private mutating func emitContent(to target: Int) {
     let matchesMarks = matchesMarks()
-    cut.marks.append(
+    let isChanged = cut.marks.append(
       bytes, cursor.content, matchingMarks: matchesMarks, to: &streams[target].bytes)
+    if isChanged { streams[target].changedLines.append(streams[target].lines.count) }
     streams[target].endLine()
   }
 
@@ -169,19 +172,21 @@ extension BlockPass {
   private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { isSpaceOrTab(bytes[$0]) } }
 
   /// Cells, footnotes and body as one text.
-  consuming func assembled() -> CutText {
+  mutating func assembled() -> CutText {
     closeBlocks(beyond: 0)
     streams[0].settle(bytes)
-    var result = cut
+    // Taken out and not copied, so that its arrays can grow where they are.
+    var result = CutText()
+    swap(&result, &cut)
     guard result.hasPreamble else {
       result.bytes = streams[0].bytes
       result.lines = streams[0].lines
       result.cuts = streams[0].cuts
+      result.changedLines = streams[0].changedLines
       return result
     }
     let size = streams.reduce(cells.bytes.count) { $0 + $1.bytes.count + 8 }
     result.bytes.reserveCapacity(size)
-    result.lines.reserveCapacity(lineNumber + cut.cellCount + cut.footnotes.count + 8)
     result.append(cells)
     for index in result.footnotes.indices {
       // An item's margin is that of its first line, so a heading of nothing fixes it at four.
@@ -197,13 +202,14 @@ extension BlockPass {
 extension CutText {
   fileprivate mutating func append(_ stream: CutStream) {
     cuts += stream.cuts.map { ($0.line + lines.count, $0.cut) }
+    changedLines += stream.changedLines.map { $0 + lines.count }
     bytes += stream.bytes
-    lines += stream.lines
+    lines.append(stream.lines)
   }
 
   fileprivate mutating func append(heading: StaticString, line: Int) {
     heading.withUTF8Buffer { bytes += $0 }
     bytes.append(UInt8(ascii: "\n"))
-    lines.append(Int32(line))
+    lines.add(line)
   }
 }

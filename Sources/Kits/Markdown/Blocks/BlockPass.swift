@@ -6,6 +6,8 @@ struct BlockPass {
   let bytes: UnsafeBufferPointer<UInt8>
   var cut = CutText()
   var cells = CutStream()
+  /// The cells of the table row that was cut last; kept to spare each row an array.
+  var row: [Range<Int>] = []
   /// The body, then each footnote.
   var streams = [CutStream()]
 
@@ -20,7 +22,8 @@ struct BlockPass {
   /// The lines up to the next blank one, and whether anything in them may be struck out.
   private var stretch = (end: 0, hasTilde: false)
   private var nextTilde = -1
-  private let hasCarriageReturn: Bool
+  let hasCarriageReturn: Bool
+  var landmarks: Landmarks
   // A line that failed as thematic break at one place fails at every earlier one.
   private var thematicBreakFailure = 0
 
@@ -58,8 +61,8 @@ struct BlockPass {
     // A lone carriage return ends a line too, but hardly any text has one.
     hasCarriageReturn = bytes.baseAddress.map { memchr($0, 0x0D, bytes.count) != nil } ?? false
     cut.marks = marks
+    landmarks = Landmarks(marks)
     streams[0].bytes.reserveCapacity(bytes.count + bytes.count / 8)
-    streams[0].lines.reserveCapacity(bytes.count / 64 + 16)
     containers.reserveCapacity(16)
     bases.reserveCapacity(4)
   }
@@ -68,8 +71,15 @@ struct BlockPass {
   static func cut(_ bytes: UnsafeBufferPointer<UInt8>, marks: InlineMarks) -> CutText {
     var pass = BlockPass(bytes, marks: marks)
     var start = 0
+    var isAfterBlank = true
     while start < bytes.count {
+      if isAfterBlank, let end = pass.quietEnd(from: start) {
+        pass.keep(start..<end)
+        start = end
+        continue
+      }
       let end = pass.lineEnd(from: start)
+      isAfterBlank = bytes[start..<end].allSatisfy { isSpaceOrTab($0) }
       pass.lineNumber += 1
       pass.process(start..<end)
       start = end
@@ -142,9 +152,8 @@ struct BlockPass {
     case .footnote(let index):
       if cursor.isIndented {
         cursor.advance(columns: LineCursor.tabStop)
-      } else if cursor.isBlank {
-        cursor.advance(to: cursor.firstNonspace)
-      } else {
+      } else if !cursor.line.isEmpty {
+        // As in cmark-gfm, a line of a few spaces ends a footnote and an empty one does not.
         return false
       }
       enterFootnote(index)
@@ -167,7 +176,7 @@ struct BlockPass {
     case .paragraph: !cursor.isBlank
     case .indentedCode: cursor.isIndented || cursor.isBlank
     case .fencedCode: true
-    case .html(let kind): kind < 6 || !cursor.isBlank
+    case .html: leaf.keepsBlankLines || !cursor.isBlank
     case .table: TableRow.isRow(bytes, cursor.content)
     }
   }
@@ -206,6 +215,15 @@ struct BlockPass {
 extension BlockPass.Leaf {
   var isParagraph: Bool { if case .paragraph = self { true } else { false } }
   var isOpen: Bool { if case .none = self { false } else { true } }
+
+  /// Whether a blank line is part of it wherever it stands.
+  var keepsBlankLines: Bool {
+    switch self {
+    case .fencedCode: true
+    case .html(let kind): kind < 6
+    default: false
+    }
+  }
 
   /// Whether every line goes into it unseen, so that nothing can start there.
   var takesAnyLine: Bool {

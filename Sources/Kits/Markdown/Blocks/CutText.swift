@@ -4,12 +4,17 @@ struct CutText {
   /// Cells as headings, one a line; footnotes as items of one list; then the body.
   var bytes: [UInt8] = []
   /// The line in the source of each line of `bytes`.
-  var lines: [Int32] = []
+  var lines = LineMap()
   var tables: [CutTable] = []
   var footnotes: [CutFootnote] = []
   /// What stood at a line of `bytes` (from 1), in order.
   var cuts: [(line: Int, cut: Cut)] = []
-  var cellCount = 0
+  /// Lines of `bytes` in which something stands for something else, in order.
+  var changedLines: [Int] = []
+  /// The cells of all tables, row by row.
+  var cells: [CutCell] = []
+  /// How many of the cells are headings of `bytes`.
+  var headingCount = 0
   var marks = InlineMarks()
 
   /// What a mark stands for.
@@ -19,10 +24,19 @@ struct CutText {
   }
 
   /// Whether a heading of nothing divides the body from what was cut out of it.
-  var hasPreamble: Bool { cellCount > 0 || !footnotes.isEmpty }
+  var hasPreamble: Bool { headingCount > 0 || !footnotes.isEmpty }
 }
 
-/// A table, its cells named by the order in which they stand in the cut text.
+/// What a table's cell holds.
+enum CutCell {
+  case empty
+  /// Words without any mark, as they stand in the source: libcmark need not see them.
+  case plain(MarkdownTree.Quote)
+  /// The heading of the cut text with this number.
+  case heading(Int)
+}
+
+/// A table and where its cells are found.
 struct CutTable {
   let line: Int
   let columns: [ColumnAlignment]
@@ -32,8 +46,9 @@ struct CutTable {
 
   struct Row {
     let line: Int
-    /// The number of each cell's heading; -1 for one that is empty.
-    var cells: [Int32]
+    /// The first of the row's cells, and how many of them the table shows.
+    let firstCell: Int
+    let shownCells: Int
     /// How many cells the line has.
     let given: Int
     /// Whether a cell beyond the last column says something.
@@ -50,8 +65,9 @@ struct CutFootnote {
 /// Lines that will be parsed as one block of the cut text.
 struct CutStream {
   var bytes: [UInt8] = []
-  var lines: [Int32] = []
+  var lines = LineMap()
   var cuts: [(line: Int, cut: CutText.Cut)] = []
+  var changedLines: [Int] = []
   /// What follows `bytes`: whole lines of the source that nothing has changed, not yet copied.
   private var unchanged = 0..<0
   /// Blank lines seen since the last other one: they belong to the footnote only if it goes on.
@@ -85,7 +101,7 @@ struct CutStream {
   }
 
   /// Begins a line that stands on a line of the source.
-  mutating func begin(line: Int) { lines.append(Int32(line)) }
+  mutating func begin(line: Int) { lines.add(line) }
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
   mutating func append(_ prefix: LineBase) {
@@ -96,7 +112,7 @@ struct CutStream {
   // A thematic break would be shorter, but libcmark forgets the blank line after one.
   mutating func appendMark(for cut: CutText.Cut) {
     cuts.append((lines.count, cut))
-    bytes += [UInt8(ascii: "<"), UInt8(ascii: "?"), UInt8(ascii: ">")]
+    for byte in "<?>".utf8 { bytes.append(byte) }
     endLine()
   }
 }

@@ -13,39 +13,55 @@ extension BlockPass {
   }
 
   private mutating func opensTable() -> Bool {
-    guard let columns = TableRow.alignments(bytes, cursor.content) else { return false }
-    let header = TableRow.cells(bytes, paragraphEnd.content)
-    guard header.count == columns.count else { return false }
+    guard let columns = TableRow.alignments(bytes, cursor.content, &row) else { return false }
+    TableRow.cut(bytes, paragraphEnd.content, into: &row)
+    guard row.count == columns.count else { return false }
     let index = cut.tables.count
     cut.tables.append(CutTable(line: paragraphEnd.line, columns: columns))
     replaceHeaderLine(by: .table(index))
-    append(header, line: paragraphEnd.line, to: index)
+    appendRow(line: paragraphEnd.line, to: index)
     leaf = .table(index)
     return true
   }
 
   private mutating func addsRow(to index: Int) -> Bool {
     guard cut.tables[index].missingCells <= Self.mostMissingCells else { return false }
-    let cells = TableRow.cells(bytes, cursor.content)
-    guard !cells.isEmpty else { return false }
-    append(cells, line: lineNumber, to: index)
+    TableRow.cut(bytes, cursor.content, into: &row)
+    guard !row.isEmpty else { return false }
+    appendRow(line: lineNumber, to: index)
     return true
   }
 
-  private mutating func append(_ found: [Range<Int>], line: Int, to index: Int) {
+  /// Adds the row that was cut last.
+  private mutating func appendRow(line: Int, to index: Int) {
     let width = cut.tables[index].columns.count
-    let numbers = found.prefix(width).map { emitCell($0, line: line) }
-    let losesText = found.dropFirst(width).contains { !$0.isEmpty }
-    cut.tables[index].missingCells += max(0, width - found.count)
+    let first = cut.cells.count
+    for column in 0..<min(width, row.count) {
+      cut.cells.append(emitCell(row[column], line: line))
+    }
+    let losesText = row.dropFirst(width).contains { !$0.isEmpty }
+    cut.tables[index].missingCells += max(0, width - row.count)
     cut.tables[index].rows.append(
-      CutTable.Row(line: line, cells: numbers, given: found.count, losesText: losesText))
+      CutTable.Row(
+        line: line, firstCell: first, shownCells: cut.cells.count - first, given: row.count,
+        losesText: losesText))
   }
 
-  /// Writes a cell as a heading and returns its number; -1 for an empty one.
-  private mutating func emitCell(_ cell: Range<Int>, line: Int) -> Int32 {
-    guard !cell.isEmpty else { return -1 }
+  private mutating func emitCell(_ cell: Range<Int>, line: Int) -> CutCell {
+    guard !cell.isEmpty, let base = bytes.baseAddress else { return .empty }
+    if TableRow.isPlain(bytes, cell) {
+      return .plain(MarkdownTree.Quote(start: base + cell.lowerBound, count: cell.count))
+    }
+    emitHeading(cell, line: line)
+    cut.headingCount += 1
+    return .heading(cut.headingCount - 1)
+  }
+
+  /// Writes a cell as a heading.
+  private mutating func emitHeading(_ cell: Range<Int>, line: Int) {
     cells.begin(line: line)
-    cells.bytes += [UInt8(ascii: "#"), UInt8(ascii: " ")]
+    cells.bytes.append(UInt8(ascii: "#"))
+    cells.bytes.append(UInt8(ascii: " "))
     if TableRow.hasEscape(bytes, cell) {
       var content: [UInt8] = []
       TableRow.appendUnescaped(bytes, cell, to: &content)
@@ -54,17 +70,18 @@ extension BlockPass {
       emitCellText(bytes, cell)
     }
     // Without a closing mark, number signs at the end of the cell would be taken for one.
-    cells.bytes += [UInt8(ascii: " "), UInt8(ascii: "#")]
+    cells.bytes.append(UInt8(ascii: " "))
+    cells.bytes.append(UInt8(ascii: "#"))
     cells.endLine()
-    cut.cellCount += 1
-    return Int32(cut.cellCount - 1)
   }
 
   private mutating func emitCellText(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let matchesMarks =
       cut.marks.hasStrikethrough
       && (cut.marks.hasLinkDefinitions || text[range].contains(UInt8(ascii: "~")))
-    cut.marks.append(text, range, matchingMarks: matchesMarks, to: &cells.bytes)
+    let isChanged = cut.marks.append(
+      text, range, matchingMarks: matchesMarks, to: &cells.bytes)
+    if isChanged { cells.changedLines.append(cells.lines.count) }
   }
 
   /// Puts the mark of a table where its header stood.
@@ -74,10 +91,11 @@ extension BlockPass {
     if header.isOutOfLine {
       // The header lacks the containers' marks, or stands too far in: the row below does not.
       streams[header.stream].removeBytes(from: header.start)
-      streams[header.stream].lines.removeLast()
+      streams[header.stream].forgetLastLine()
       emitMark(for: cut)
     } else {
       streams[header.stream].removeBytes(from: header.textStart)
+      streams[header.stream].forgetChangeOfLastLine()
       streams[header.stream].appendMark(for: cut)
     }
   }
@@ -86,5 +104,14 @@ extension BlockPass {
 extension CutStream {
   fileprivate mutating func removeBytes(from start: Int) {
     bytes.removeLast(bytes.count - start)
+  }
+
+  fileprivate mutating func forgetLastLine() {
+    forgetChangeOfLastLine()
+    lines.removeLast()
+  }
+
+  fileprivate mutating func forgetChangeOfLastLine() {
+    if changedLines.last == lines.count { changedLines.removeLast() }
   }
 }

@@ -5,9 +5,11 @@ public enum ColumnAlignment: UInt8, Sendable, Hashable {
 
 /// One line of a pipe table, cut into cells as GFM does.
 enum TableRow {
-  /// The trimmed cells of a line; empty if it is no row.
-  static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
+  /// Cuts a line into its trimmed cells; there are none if it is no row.
+  static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into cells: inout [Range<Int>]
+  ) {
+    cells.removeAll(keepingCapacity: true)
     let end = line.upperBound
     var offset = afterPipe(bytes, line.lowerBound, end) ?? line.lowerBound
     while offset < end {
@@ -20,12 +22,24 @@ enum TableRow {
       guard let next else { break }
       offset = next
     }
-    return cells
   }
 
   /// Whether a line has a cell: it is neither blank nor a lone pipe.
   static func isRow(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     (afterPipe(bytes, line.lowerBound, line.upperBound) ?? line.lowerBound) < line.upperBound
+  }
+
+  /// Whether nothing in the cell can be a mark: libcmark would give it back as it stands.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.allSatisfy { index in
+      switch bytes[index] {
+      case 0, UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"),
+        UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"),
+        UInt8(ascii: "`"), UInt8(ascii: "~"):
+        false
+      default: true
+      }
+    }
   }
 
   /// Whether a pipe within the cell is escaped.
@@ -35,11 +49,12 @@ enum TableRow {
 
   /// The alignments that a delimiter row states, or nil if the line is none.
   static func alignments(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ cells: inout [Range<Int>]
   ) -> [ColumnAlignment]? {
     guard line.allSatisfy({ belongsToDelimiterRow(bytes[$0]) }) else { return nil }
     var result: [ColumnAlignment] = []
-    for cell in cells(bytes, line) {
+    cut(bytes, line, into: &cells)
+    for cell in cells {
       guard let alignment = alignment(bytes, cell) else { return nil }
       result.append(alignment)
     }

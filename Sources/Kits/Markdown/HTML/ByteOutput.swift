@@ -86,29 +86,13 @@ struct ByteOutput: ~Copyable {
     var copied = 0
     var index = 0
     while true {
-      index = Self.nextEscape(start, index, text.count)
+      index = TextScan.nextEscape(start, index, text.count)
       append(start + copied, index - copied)
       if index == text.count { return }
       appendEntity(start[index])
       index += 1
       copied = index
     }
-  }
-
-  /// Where the next byte stands that must be escaped.
-  @inline(__always)
-  private static func nextEscape(
-    _ text: UnsafePointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int {
-    var index = start
-    while index + 8 <= end {
-      let word = ByteWord(text, at: index)
-      // `"` and `&`, like `<` and `>`, differ by one bit only.
-      if word.contains(0x22, under: 0xFB) || word.contains(0x3C, under: 0xFD) { break }
-      index += 8
-    }
-    while index < end, !needsEscape(text[index]) { index += 1 }
-    return index
   }
 
   mutating func append(escaping text: String) {

@@ -14,7 +14,7 @@ extension HTMLWriter {
     guard image < end, nodes[image].kind == .image else { return false }
     let next = Int(nodes[image].end)
     guard next == end || nodes[next].kind == .softBreak || nodes[next].kind == .lineBreak,
-      LinkTarget(bytes(nodes[image].literal)) != .unsafe
+      LinkTarget(nodes[image].literal.bytes) != .unsafe
     else { return false }
     page.figure = PageParts.Figure(paragraph: paragraph, image: image)
     out.beginLine()
@@ -28,8 +28,8 @@ extension HTMLWriter {
     page.figure?.captionStart = page.plainText.count
     guard !image.title.isEmpty else { return }
     ensureCaption()
-    page.plainText.append(bytes(image.title))
-    out.append(typesetting: bytes(image.title))
+    page.plainText.append(image.title.bytes)
+    out.append(typesetting: image.title.bytes)
   }
 
   private mutating func ensureCaption() {
@@ -57,7 +57,7 @@ extension HTMLWriter {
 
   private func startsCredit(_ node: Node) -> Bool {
     guard node.kind == .text else { return false }
-    let words = bytes(node.literal)
+    let words = node.literal.bytes
     return Self.creditWords.contains { words.starts(with: $0.utf8) }
   }
 
@@ -88,7 +88,7 @@ extension HTMLWriter {
   }
 
   mutating func noteImage(_ image: Int, _ node: Node) {
-    let target = String(decoding: bytes(node.literal), as: UTF8.self)
+    let target = String(decoding: node.literal.bytes, as: UTF8.self)
     let words = String(decoding: words(of: image + 1..<Int(node.end)), as: UTF8.self)
       .trimmingBlanks()
     page.images.append(
@@ -97,7 +97,7 @@ extension HTMLWriter {
     guard words.isEmpty else { return }
     findings.append(
       Finding(
-        .imageWithoutText, line: Int(node.line), needle: Array(bytes(node.literal)),
+        .imageWithoutText, line: Int(node.line), needle: Array(node.literal.bytes),
         ["image": .text(target)]))
   }
 }

@@ -10,7 +10,7 @@ extension HTMLWriter {
     out.append("<sup class=\"footnote-ref\"><a href=\"#" as StaticString)
     appendNoteID("fn", node.number)
     out.append("\" id=\"" as StaticString)
-    appendReferenceID(node.number, use: Int(node.literal.start))
+    appendReferenceID(node.number, use: Int(node.use))
     out.append("\">" as StaticString)
     out.append(number: Int(node.number))
     out.append("</a></sup>" as StaticString)

@@ -5,7 +5,6 @@ struct HTMLWriter: ~Copyable {
   typealias Node = MarkdownTree.Node
 
   let nodes: UnsafeBufferPointer<Node>
-  let text: UnsafeBufferPointer<UInt8>
   let options: MarkdownOptions
   let isForPage: Bool
   /// How often each footnote is referred to, by its number.
@@ -15,32 +14,34 @@ struct HTMLWriter: ~Copyable {
   var findings: [Finding] = []
   /// The blocks and marks that the walk is in.
   var open: [Int] = []
+  private var innermostEnd = 0
   var index = 0
   var isInHeader = false
   var hasTableBody = false
   var lastRawHTMLLine = 0
+  /// Whether the open link is not written.
+  var isLinkDropped = false
   /// Whether a table has begun with its caption, before its own node.
   var hasOpenCaption = false
   var page: PageParts
 
   init(
-    nodes: UnsafeBufferPointer<Node>, text: UnsafeBufferPointer<UInt8>,
-    options: MarkdownOptions, footnoteUses: [Int]
+    nodes: UnsafeBufferPointer<Node>, expecting size: Int, options: MarkdownOptions,
+    footnoteUses: [Int]
   ) {
     self.nodes = nodes
-    self.text = text
     self.options = options
     isForPage = options.isForPage
     self.footnoteUses = footnoteUses
     page = PageParts(
       reserving: options.isForPage ? options.reservedIDs : [],
-      expecting: options.isForPage ? text.count : 0)
-    out = ByteOutput(expecting: text.count + text.count / 2 + 64)
+      expecting: options.isForPage ? size : 0)
+    out = ByteOutput(expecting: size + size / 2 + 64)
   }
 
   mutating func write() {
     while index < nodes.count {
-      closeFinished()
+      if index >= innermostEnd { closeFinished() }
       let current = index
       index += 1
       enter(current)
@@ -49,14 +50,12 @@ struct HTMLWriter: ~Copyable {
   }
 
   private mutating func closeFinished() {
-    while let last = open.last, nodes[last].end <= index {
+    while let last = open.last {
+      innermostEnd = Int(nodes[last].end)
+      if innermostEnd > index { return }
       open.removeLast()
       close(last)
     }
-  }
-
-  func bytes(_ slice: MarkdownTree.Slice) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: text[slice.range])
   }
 
   private mutating func enter(_ index: Int) {
@@ -76,6 +75,7 @@ struct HTMLWriter: ~Copyable {
     case .footnoteReference: writeReference(node)
     default:
       open.append(index)
+      innermostEnd = Int(node.end)
       openBlockOrMark(index, node)
     }
   }
@@ -111,7 +111,7 @@ struct HTMLWriter: ~Copyable {
     case .emphasis: out.append("</em>" as StaticString)
     case .strong: out.append("</strong>" as StaticString)
     case .strikethrough: out.append("</del>" as StaticString)
-    case .link: closeLink(node)
+    case .link: closeLink()
     case .heading: closeHeading(index, node)
     case .blockQuote:
       out.beginLine()
@@ -140,7 +140,7 @@ struct HTMLWriter: ~Copyable {
 
   private mutating func writeCodeBlock(_ node: Node) {
     out.beginLine()
-    let info = bytes(node.title)
+    let info = node.title.bytes
     if info.isEmpty {
       out.append("<pre><code>" as StaticString)
     } else {
@@ -149,11 +149,11 @@ struct HTMLWriter: ~Copyable {
       out.append(escaping: UnsafeBufferPointer(rebasing: name))
       out.append("\">" as StaticString)
     }
-    out.append(escaping: bytes(node.literal))
+    out.append(escaping: node.literal.bytes)
     out.append("</code></pre>\n" as StaticString)
     if isForPage {
       page.plainText.beginLine()
-      page.plainText.append(bytes(node.literal))
+      page.plainText.append(node.literal.bytes)
     }
   }
 }

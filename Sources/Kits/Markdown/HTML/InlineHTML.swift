@@ -3,7 +3,7 @@ import Diagnostics
 /// Text, links and pictures.
 extension HTMLWriter {
   mutating func writeText(_ node: Node) {
-    let words = bytes(node.literal)
+    let words = node.literal.bytes
     guard isForPage else { return out.append(escaping: words) }
     page.plainText.append(words)
     out.append(typesetting: words)
@@ -11,9 +11,9 @@ extension HTMLWriter {
 
   mutating func writeCode(_ node: Node) {
     out.append("<code>" as StaticString)
-    out.append(escaping: bytes(node.literal))
+    out.append(escaping: node.literal.bytes)
     out.append("</code>" as StaticString)
-    if isForPage { page.plainText.append(bytes(node.literal)) }
+    if isForPage { page.plainText.append(node.literal.bytes) }
   }
 
   mutating func writeBreak(_ index: Int, isHard: Bool) {
@@ -29,30 +29,33 @@ extension HTMLWriter {
   }
 
   mutating func openLink(_ index: Int, _ node: Node) {
-    let target = LinkTarget(bytes(node.literal))
-    if target == .unsafe, options.isExtended { return dropLink(node) }
+    let target = LinkTarget(node.literal.bytes)
+    // No link holds another, so that one answer is enough for its end.
+    isLinkDropped = target == .unsafe && options.isExtended
+    if isLinkDropped { return dropLink(node) }
     out.append("<a href=\"" as StaticString)
     if isForPage, target != .external {
       page.slots.append((out.count, .link, node.literal, Int(node.line)))
     } else {
-      out.append(address: bytes(node.literal))
+      out.append(address: node.literal.bytes)
     }
     appendTitle(node)
     out.append("\">" as StaticString)
     page.linkDepth += 1
   }
 
-  mutating func closeLink(_ node: Node) {
-    if options.isExtended, LinkTarget(bytes(node.literal)) == .unsafe { return }
+  mutating func closeLink() {
+    if isLinkDropped { return }
     out.append("</a>" as StaticString)
     page.linkDepth -= 1
+    if page.heldReferences.isEmpty { return }
     let held = page.heldReferences
     page.heldReferences = []
     for reference in held { writeReference(reference) }
   }
 
   private mutating func dropLink(_ node: Node) {
-    let address = Array(bytes(node.literal))
+    let address = Array(node.literal.bytes)
     let shown = String(decoding: address.prefix(60), as: UTF8.self)
     findings.append(
       Finding(.unsafeLink, line: Int(node.line), needle: address, ["address": .text(shown)]))
@@ -61,13 +64,13 @@ extension HTMLWriter {
   private mutating func appendTitle(_ node: Node) {
     guard !node.title.isEmpty else { return }
     out.append("\" title=\"" as StaticString)
-    out.append(escaping: bytes(node.title))
+    out.append(escaping: node.title.bytes)
   }
 
   mutating func writeImage(_ image: Int) {
     let node = nodes[image]
     index = Int(node.end)
-    let target = LinkTarget(bytes(node.literal))
+    let target = LinkTarget(node.literal.bytes)
     if isForPage { noteImage(image, node) }
     if target == .unsafe, options.isExtended {
       dropLink(node)
@@ -79,7 +82,7 @@ extension HTMLWriter {
       out.append(" alt=\"" as StaticString)
     } else {
       out.append("<img src=\"" as StaticString)
-      out.append(address: bytes(node.literal))
+      out.append(address: node.literal.bytes)
       out.append("\" alt=\"" as StaticString)
     }
     appendPlainText(of: image + 1..<index)
@@ -93,7 +96,7 @@ extension HTMLWriter {
   private mutating func appendPlainText(of range: Range<Int>) {
     for node in nodes[range] {
       switch node.kind {
-      case .text, .code, .inlineHTML: out.append(escaping: bytes(node.literal))
+      case .text, .code, .inlineHTML: out.append(escaping: node.literal.bytes)
       case .softBreak, .lineBreak: out.append(" " as StaticString)
       default: break
       }
@@ -105,7 +108,7 @@ extension HTMLWriter {
     var words: [UInt8] = []
     for node in nodes[range] {
       switch node.kind {
-      case .text, .code: words.append(contentsOf: bytes(node.literal))
+      case .text, .code: words.append(contentsOf: node.literal.bytes)
       case .softBreak, .lineBreak: words.append(0x20)
       default: break
       }

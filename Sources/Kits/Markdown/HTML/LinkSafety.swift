@@ -18,24 +18,31 @@ enum LinkTarget {
       self = .external
       return
     }
-    switch Self.scheme(of: address) {
-    case "javascript", "vbscript", "data": self = .unsafe
-    case "http", "https", "mailto", "tel", "sms", "ftp": self = .external
-    default: self = .local
+    guard let scheme = Self.scheme(of: address) else {
+      self = .local
+      return
     }
+    self =
+      Self.externalSchemes.contains(scheme)
+      ? .external : Self.unsafeSchemes.contains(scheme) ? .unsafe : .local
   }
 
+  private static let externalSchemes: [ShortWord] = [
+    "https", "http", "mailto", "tel", "sms", "ftp",
+  ]
+  private static let unsafeSchemes: [ShortWord] = ["javascript", "vbscript", "data"]
+
   /// What stands before the colon, as a browser reads it: without blanks, in small letters.
-  private static func scheme(of address: UnsafeBufferPointer<UInt8>) -> String? {
-    var scheme: [UInt8] = []
+  private static func scheme(of address: UnsafeBufferPointer<UInt8>) -> ShortWord? {
+    var scheme = ShortWord()
     for byte in address {
       switch byte {
-      case UInt8(ascii: ":"): return String(decoding: scheme, as: UTF8.self)
+      case UInt8(ascii: ":"): return scheme
       case 0...0x20, 0x7F: continue
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
       default: scheme.append(lowercased(byte))
       }
-      if scheme.count > 20 { return nil }
+      if scheme.count > ShortWord.longest { return nil }
     }
     return nil
   }

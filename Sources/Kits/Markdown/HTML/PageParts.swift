@@ -1,7 +1,7 @@
 /// What a page needs to know of a text besides its HTML, gathered while that is written.
 struct PageParts: ~Copyable {
   /// Addresses to fill in: where in the HTML, what for, the target's place, the line.
-  var slots: [(offset: Int, kind: LinkSlot.Kind, target: MarkdownTree.Slice, line: Int)] = []
+  var slots: [(offset: Int, kind: LinkSlot.Kind, target: MarkdownTree.Quote, line: Int)] = []
   var headings: [MarkdownHeading] = []
   var images: [MarkdownImage] = []
   /// The words alone, one block a line.

@@ -5,10 +5,10 @@ extension HTMLWriter {
   mutating func writeHTMLBlock(_ node: Node) {
     out.beginLine()
     if options.keepsRawHTML {
-      out.append(bytes(node.literal))
+      out.append(node.literal.bytes)
     } else {
       warnOfRawHTML(node)
-      var shown = bytes(node.literal)[...]
+      var shown = node.literal.bytes[...]
       while shown.last == UInt8(ascii: "\n") { shown = shown.dropLast() }
       out.append("<p>" as StaticString)
       out.append(escaping: UnsafeBufferPointer(rebasing: shown))
@@ -18,16 +18,16 @@ extension HTMLWriter {
   }
 
   mutating func writeInlineHTML(_ node: Node) {
-    if options.keepsRawHTML { return out.append(bytes(node.literal)) }
-    out.append(escaping: bytes(node.literal))
+    if options.keepsRawHTML { return out.append(node.literal.bytes) }
+    out.append(escaping: node.literal.bytes)
     // One word about a pair of tags, or several on one line, is enough.
-    let isClosing = node.literal.count > 1 && bytes(node.literal)[1] == UInt8(ascii: "/")
+    let isClosing = node.literal.count > 1 && node.literal.bytes[1] == UInt8(ascii: "/")
     if !isClosing, Int(node.line) != lastRawHTMLLine { warnOfRawHTML(node) }
   }
 
   private mutating func warnOfRawHTML(_ node: Node) {
     lastRawHTMLLine = Int(node.line)
-    let shown = bytes(node.literal).prefix { $0 != UInt8(ascii: "\n") }
+    let shown = node.literal.bytes.prefix { $0 != UInt8(ascii: "\n") }
     findings.append(
       Finding(
         .rawHTML, line: Int(node.line), needle: Array(shown),

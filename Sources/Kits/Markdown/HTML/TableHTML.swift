@@ -49,12 +49,12 @@ extension HTMLWriter {
     guard table < nodes.count, nodes[table].kind == .table, paragraph + 1 < table,
       open.count < 2 || nodes[open[open.count - 2]].end > table,
       nodes[paragraph + 1].kind == .text,
-      let label = Self.captionLabel(bytes(nodes[paragraph + 1].literal))
+      let label = Self.captionLabel(nodes[paragraph + 1].literal.bytes)
     else { return false }
     openRegion()
     hasOpenCaption = true
     // The word alone says nothing that the table does not; a number is kept.
-    let words = UnsafeBufferPointer(rebasing: bytes(nodes[paragraph + 1].literal)[label...])
+    let words = UnsafeBufferPointer(rebasing: nodes[paragraph + 1].literal.bytes[label...])
     out.append(typesetting: words)
     page.plainText.append(words)
     index = paragraph + 2

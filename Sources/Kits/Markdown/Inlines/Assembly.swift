@@ -7,9 +7,7 @@ struct Assembly {
   /// References to no definition: the label with its caret, and the line.
   var undefined: [(label: [UInt8], line: Int)] = []
 
-  let source: [MarkdownTree.Node]
-  // Slices of the source tree hold in the new one too: its text only grows.
-  let text: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<MarkdownTree.Node>
   let cut: CutText
   private var cells: [Int] = []
   private var footnotes: [Int] = []
@@ -19,19 +17,21 @@ struct Assembly {
   var references: [Int]
   private(set) var definitions: [[UInt8]: Int] = [:]
   // A definition's nodes, kept until all of the text before it has been read.
-  private var bodies: [[MarkdownTree.Node]]
+  private var bodies: [NodeList?]
   var matching = MarkMatching()
+  // Lines are asked for in order, so that the last answer holds for most.
+  private var run = (lines: 0..<0, shift: 0)
+  // Lines at which a block must be looked at, in order.
+  private let eventLines: [Int]
 
-  private init(
-    of parsed: MarkdownTree, text: UnsafeBufferPointer<UInt8>, cut: CutText
-  ) {
+  private init(of parsed: MarkdownTree, cut: CutText) {
     tree = parsed
-    source = parsed.nodes
-    self.text = text
+    source = parsed.nodes.all
     self.cut = cut
     numbers = Array(repeating: 0, count: cut.footnotes.count)
     references = numbers
-    bodies = Array(repeating: [], count: cut.footnotes.count)
+    bodies = Array(repeating: nil, count: cut.footnotes.count)
+    eventLines = (cut.changedLines + cut.cuts.map(\.line)).sorted()
     // Of two definitions with one label the first counts.
     for (index, footnote) in cut.footnotes.enumerated().reversed() {
       definitions[footnote.label] = index
@@ -41,17 +41,14 @@ struct Assembly {
 
   /// The finished tree: the body, then the footnotes that it refers to.
   static func of(_ parsed: MarkdownTree, cut: CutText) -> Assembly {
-    parsed.text.withUnsafeBufferPointer { text in
-      var assembly = Assembly(of: parsed, text: text, cut: cut)
-      assembly.assemble()
-      return assembly
-    }
+    var assembly = Assembly(of: parsed, cut: cut)
+    assembly.assemble()
+    return assembly
   }
 
   private mutating func assemble() {
     guard let document = source.first else { return }
-    tree.nodes = []
-    tree.nodes.reserveCapacity(source.count + 64)
+    tree.nodes = NodeList(expecting: source.count + 64)
     tree.nodes.append(document)
     copyBlocks(skipPreamble()..<Int(document.end))
     for footnote in cited {
@@ -60,7 +57,7 @@ struct Assembly {
       definition.line = Int32(cut.footnotes[footnote].line)
       definition.number = Int32(numbers[footnote])
       tree.nodes.append(definition)
-      for node in bodies[footnote] {
+      for node in bodies[footnote]?.all ?? UnsafeBufferPointer(start: nil, count: 0) {
         var node = node
         node.end += Int32(start + 1)
         tree.nodes.append(node)
@@ -74,7 +71,7 @@ struct Assembly {
   private mutating func skipPreamble() -> Int {
     var index = 1
     guard cut.hasPreamble else { return index }
-    for _ in 0..<cut.cellCount {
+    for _ in 0..<cut.headingCount {
       cells.append(index)
       index = Int(source[index].end)
     }
@@ -89,8 +86,37 @@ struct Assembly {
     return Int(source[index].end)
   }
 
-  func sourceLine(_ line: Int) -> Int {
-    line > 0 && line <= cut.lines.count ? Int(cut.lines[line - 1]) : line
+  mutating func sourceLine(_ line: Int) -> Int {
+    if !run.lines.contains(line) { run = cut.lines.run(around: line) }
+    return line + run.shift
+  }
+
+  /// The first of some lines, given in order, that lies in a block.
+  func firstLine(of lines: [Int], in block: Range<Int>) -> Int? {
+    let first = Int(source[block.lowerBound].line)
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] < first { low = middle + 1 } else { high = middle }
+    }
+    guard low < lines.count, lines[low] < lineAfter(block.upperBound) else { return nil }
+    return lines[low]
+  }
+
+  /// The line on which the block at `end` begins.
+  private func lineAfter(_ end: Int) -> Int { end < source.count ? Int(source[end].line) : .max }
+
+  /// Where the blocks end, from this one on, in which nothing was cut out or stands for something.
+  private func quietEnd(_ range: Range<Int>) -> Int {
+    if cut.marks.mayMove { return range.lowerBound }
+    guard let event = firstLine(of: eventLines, in: range) else { return range.upperBound }
+    var index = range.lowerBound
+    while true {
+      let next = Int(source[index].end)
+      if next >= range.upperBound || lineAfter(next) > event { return index }
+      index = next
+    }
   }
 
   /// Copies blocks with all that is in them.
@@ -98,6 +124,12 @@ struct Assembly {
     var open: [(sourceEnd: Int, copy: Int)] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      if open.isEmpty, !untightened, case let end = quietEnd(index..<range.upperBound), end > index
+      {
+        copyUnchanged(index..<end)
+        index = end
+        continue
+      }
       var node = source[index]
       let line = Int(node.line)
       node.line = Int32(sourceLine(line))
@@ -163,16 +195,21 @@ struct Assembly {
         cell.detail = table.columns[column].rawValue
         cell.line = Int32(row.line)
         cell.number = Int32(column)
-        let heading = column < row.cells.count ? Int(row.cells[column]) : -1
-        if heading >= 0, heading < cells.count {
-          copyInlines(of: cells[heading], as: cell)
-        } else {
-          cell.end = Int32(tree.nodes.count + 1)
-          tree.nodes.append(cell)
-        }
+        let content = column < row.shownCells ? cut.cells[row.firstCell + column] : .empty
+        copyCell(content, as: cell)
       }
       tree.nodes[rowStart].end = Int32(tree.nodes.count)
     }
+    tree.nodes[start].end = Int32(tree.nodes.count)
+  }
+
+  private mutating func copyCell(_ content: CutCell, as cell: MarkdownTree.Node) {
+    if case .heading(let number) = content, number < cells.count {
+      return copyInlines(of: cells[number], as: cell)
+    }
+    let start = tree.nodes.count
+    tree.nodes.append(cell)
+    if case .plain(let words) = content { appendText(words, line: Int(cell.line)) }
     tree.nodes[start].end = Int32(tree.nodes.count)
   }
 
@@ -182,7 +219,7 @@ struct Assembly {
     guard footnote < footnotes.count else { return }
     let item = footnotes[footnote]
     let outer = tree.nodes
-    tree.nodes = []
+    tree.nodes = NodeList(expecting: 16)
     // The item begins with the heading of nothing that fixes its margin.
     let first = item + 1 < source[item].end ? Int(source[item + 1].end) : item + 1
     copyBlocks(first..<Int(source[item].end), untightened: true)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Texts, links and marks on their way from libcmark's tree to the finished one.
 extension Assembly {
   typealias Node = MarkdownTree.Node
@@ -8,8 +6,9 @@ extension Assembly {
   mutating func copyInlines(of block: Int, as node: Node) {
     let start = tree.nodes.count
     tree.nodes.append(node)
-    let children = block + 1..<Int(source[block].end)
-    if !hasStandIns(children) {
+    let end = Int(source[block].end)
+    let children = block + 1..<end
+    if !isChanged(block..<end) {
       copyUnchanged(children)
     } else if cut.marks.hasStrikethrough {
       copyMatchingMarks(children)
@@ -19,26 +18,25 @@ extension Assembly {
     tree.nodes[start].end = Int32(tree.nodes.count)
   }
 
-  // Texts were kept in reading order, so those of one block lie side by side.
-  private func hasStandIns(_ range: Range<Int>) -> Bool {
-    var start = Int.max
-    var end = 0
-    for node in source[range] where !node.literal.isEmpty || !node.title.isEmpty {
-      start = min(start, Int(node.literal.start))
-      end = max(end, node.literal.range.upperBound, node.title.range.upperBound)
+  /// Whether anything in a block stands for something else.
+  private func isChanged(_ block: Range<Int>) -> Bool {
+    guard cut.marks.mayMove else { return firstLine(of: cut.changedLines, in: block) != nil }
+    return source[block].contains {
+      InlinePieces.hasStandIn($0.literal) || InlinePieces.hasStandIn($0.title)
     }
-    guard end > start, let base = text.baseAddress else { return false }
-    return memchr(base + start, Int32(InlineMarks.lead.0), end - start) != nil
   }
 
-  private mutating func copyUnchanged(_ range: Range<Int>) {
+  /// Copies nodes as they are, but for their place.
+  mutating func copyUnchanged(_ range: Range<Int>) {
     let shift = Int32(tree.nodes.count - range.lowerBound)
-    for index in range {
-      var node = source[index]
-      node.end += shift
-      node.line = Int32(sourceLine(Int(node.line)))
-      tree.nodes.append(node)
+    var copies = tree.nodes
+    for node in source[range] {
+      var copy = node
+      copy.end += shift
+      copy.line = Int32(sourceLine(Int(node.line)))
+      copies.append(copy)
     }
+    tree.nodes = copies
   }
 
   private mutating func copyPieces(_ range: Range<Int>) {
@@ -50,7 +48,7 @@ extension Assembly {
       }
       if source[index].kind == .text {
         let line = sourceLine(Int(source[index].line))
-        for piece in InlinePieces(of: text, source[index].literal) {
+        for piece in InlinePieces(of: source[index].literal) {
           appendPiece(piece, line: line)
         }
       } else {
@@ -65,7 +63,7 @@ extension Assembly {
 
   /// Copies a run of text and marks in which `*`, `_` and `~` are still to be matched.
   private mutating func copyMatchingMarks(_ range: Range<Int>) {
-    matching.match(range, in: source, text)
+    matching.match(range, in: source)
     var open: [Int] = []
     for token in matching.tokens {
       switch token {
@@ -105,17 +103,17 @@ extension Assembly {
     node.title = restored(node.title)
   }
 
-  /// The slice with every stand-in replaced by what stood in the source.
-  private mutating func restored(_ slice: MarkdownTree.Slice) -> MarkdownTree.Slice {
-    guard InlinePieces.hasStandIn(text, slice) else { return slice }
+  /// The quote with every stand-in replaced by what stood in the source.
+  private func restored(_ quote: MarkdownTree.Quote) -> MarkdownTree.Quote {
+    guard InlinePieces.hasStandIn(quote) else { return quote }
     var plain: [UInt8] = []
-    for piece in InlinePieces(of: text, slice) { plain += bytes(of: piece) }
-    return plain.withUnsafeBufferPointer { tree.keep($0) }
+    for piece in InlinePieces(of: quote) { plain += bytes(of: piece) }
+    return ParserMemory.copy(plain)
   }
 
   private func bytes(of piece: InlinePieces.Piece) -> [UInt8] {
     switch piece {
-    case .text(let slice): Array(text[slice.range])
+    case .text(let quote): Array(quote.bytes)
     case .run(let delimiter, let count): Array(repeating: delimiter.character, count: count)
     case .label(let number): label(number)
     case .reference(let number): [UInt8(ascii: "[")] + label(number) + [UInt8(ascii: "]")]
@@ -129,22 +127,21 @@ extension Assembly {
 
   private mutating func appendPiece(_ piece: InlinePieces.Piece, line: Int) {
     switch piece {
-    case .text(let slice): appendText(slice, line: line)
+    case .text(let quote): appendText(quote, line: line)
     case .reference(let number): appendReference(number, line: line)
     case .label, .run: appendNewText(bytes(of: piece), line: line)
     }
   }
 
   private mutating func appendNewText(_ bytes: [UInt8], line: Int) {
-    let slice = bytes.withUnsafeBufferPointer { tree.keep($0) }
-    appendText(slice, line: line)
+    appendText(ParserMemory.copy(bytes), line: line)
   }
 
-  private mutating func appendText(_ slice: MarkdownTree.Slice, line: Int) {
-    guard !slice.isEmpty else { return }
+  mutating func appendText(_ quote: MarkdownTree.Quote, line: Int) {
+    guard !quote.isEmpty else { return }
     var node = Node(kind: .text)
     node.line = Int32(line)
-    node.literal = slice
+    node.literal = quote
     node.end = Int32(tree.nodes.count + 1)
     tree.nodes.append(node)
   }
@@ -164,8 +161,7 @@ extension Assembly {
     var node = Node(kind: .footnoteReference)
     node.line = Int32(line)
     node.number = Int32(numbers[definition])
-    // Which of the references to this footnote it is.
-    node.literal.start = Int32(references[definition])
+    node.use = Int32(references[definition])
     node.end = Int32(tree.nodes.count + 1)
     tree.nodes.append(node)
   }

@@ -14,7 +14,8 @@ struct InlineMarks {
   var hasReferences = false
   /// The labels of references as they stand in the text.
   private(set) var labels: [[UInt8]] = []
-  private var numbers: [[UInt8]: Int] = [:]
+  /// Whether a mark may come to stand in another paragraph than its own.
+  var mayMove = false
 
   var isEmpty: Bool { !hasStrikethrough && !hasReferences }
 
@@ -54,14 +55,14 @@ struct InlineMarks {
     }
   }
 
-  /// Appends text that libcmark will parse for inline marks.
+  /// Appends text that libcmark will parse for inline marks; tells whether it was changed.
   mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, matchingMarks: Bool,
     to result: inout [UInt8]
-  ) {
+  ) -> Bool {
     if !hasReferences, !matchingMarks {
       result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
-      return
+      return false
     }
     var copied = range.lowerBound
     var index = range.lowerBound
@@ -103,6 +104,7 @@ struct InlineMarks {
       index = next
     }
     result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.upperBound]))
+    return copied > range.lowerBound
   }
 
   /// The next byte that may be a mark or hide one; some others stop here too.
@@ -145,13 +147,9 @@ struct InlineMarks {
   }
 
   private mutating func appendReference(_ label: [UInt8], to result: inout [UInt8]) {
-    let number = numbers[label] ?? labels.count
-    if number == labels.count {
-      labels.append(label)
-      numbers[label] = number
-    }
-    result += [Self.lead.0, Self.lead.1, Self.referenceTail]
-    result += String(number).utf8
+    result.append(standIn: Self.referenceTail)
+    result += String(labels.count).utf8
+    labels.append(label)
   }
 
   /// The label of `[^label]`, which holds neither brackets nor spaces.
@@ -209,8 +207,16 @@ struct InlineMarks {
     let before = Neighbour(bytes, endingAt: left, from: range.lowerBound)
     let after = Neighbour(bytes, at: right, to: range.upperBound)
     let delimiter = Delimiter(character: character, before: before, after: after)
-    for _ in start..<end { result += [lead.0, lead.1, delimiter.tail] }
+    for _ in start..<end { result.append(standIn: delimiter.tail) }
     return end
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(standIn tail: UInt8) {
+    append(InlineMarks.lead.0)
+    append(InlineMarks.lead.1)
+    append(tail)
   }
 }
 

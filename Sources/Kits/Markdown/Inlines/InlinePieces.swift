@@ -4,7 +4,7 @@ import Glibc
 struct InlinePieces: Sequence, IteratorProtocol {
   /// Plain text, or what a stand-in stands for.
   enum Piece {
-    case text(MarkdownTree.Slice)
+    case text(MarkdownTree.Quote)
     /// A footnote's label with its caret, where no reference can be, as in a link.
     case label(Int)
     /// A whole `[^label]`.
@@ -13,21 +13,20 @@ struct InlinePieces: Sequence, IteratorProtocol {
   }
 
   private let text: UnsafeBufferPointer<UInt8>
-  private var index: Int
+  private var index = 0
   private let end: Int
   private var held: Piece?
 
-  init(of text: UnsafeBufferPointer<UInt8>, _ slice: MarkdownTree.Slice) {
-    self.text = text
-    index = slice.range.lowerBound
-    end = slice.range.upperBound
+  init(of quote: MarkdownTree.Quote) {
+    text = quote.bytes
+    end = text.count
   }
 
-  static func hasStandIn(_ text: UnsafeBufferPointer<UInt8>, _ slice: MarkdownTree.Slice) -> Bool {
-    let end = slice.range.upperBound
-    var index = slice.range.lowerBound
-    while let found = lead(text, index, end) {
-      if isStandIn(text, found, end) { return true }
+  static func hasStandIn(_ quote: MarkdownTree.Quote) -> Bool {
+    let text = quote.bytes
+    var index = 0
+    while let found = lead(text, index, text.count) {
+      if isStandIn(text, found, text.count) { return true }
       index = found + 1
     }
     return false
@@ -83,7 +82,8 @@ struct InlinePieces: Sequence, IteratorProtocol {
   }
 
   private func plain(_ range: Range<Int>) -> Piece {
-    .text(MarkdownTree.Slice(start: Int32(range.lowerBound), count: Int32(range.count)))
+    guard let base = text.baseAddress else { return .text(MarkdownTree.Quote()) }
+    return .text(MarkdownTree.Quote(start: base + range.lowerBound, count: range.count))
   }
 
   private mutating func readStandIn() -> Piece {

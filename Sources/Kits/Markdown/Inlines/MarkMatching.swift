@@ -18,7 +18,7 @@ struct MarkMatching {
 
   /// Cuts some nodes into tokens and matches the marks among them.
   mutating func match(
-    _ range: Range<Int>, in nodes: [MarkdownTree.Node], _ text: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>, in nodes: UnsafeBufferPointer<MarkdownTree.Node>
   ) {
     tokens.removeAll(keepingCapacity: true)
     stack.removeAll()
@@ -27,7 +27,7 @@ struct MarkMatching {
       while levels.count > 1, let level = levels.last, level.end <= index { closeLevel() }
       let node = nodes[index]
       if node.kind == .text {
-        for piece in InlinePieces(of: text, node.literal) { add(piece, line: Int(node.line)) }
+        for piece in InlinePieces(of: node.literal) { add(piece, line: Int(node.line)) }
       } else if Int(node.end) > index + 1 {
         levels.append((Int(node.end), []))
         tokens.append(.enter(index))

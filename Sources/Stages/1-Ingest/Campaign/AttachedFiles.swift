@@ -1,12 +1,11 @@
 import Diagnostics
 import Domain
+import Pictures
 
 /// Looks for the photographs and documents that the records of a campaign name.
 enum AttachedFiles {
-  /// The most that a photo may weigh.
-  static let photoBytes = 20 * 1024 * 1024
-
-  /// Claims the files; one that is not there or too heavy is reported at the record that names it.
+  /// Claims the files; one that is not there, or no picture to be shown, is reported at the record
+  /// that names it.
   static func check(
     _ campaign: Campaign, in tree: ContentTree, claims: inout Claims,
     reporting report: inout Report
@@ -26,10 +25,11 @@ enum AttachedFiles {
         near: NearMiss.nearest(to: path, among: known))
     }
     for photo in photos {
-      guard let size = tree.sizes[photo.path], size > photoBytes else { continue }
-      report.add(
-        .photoTooLarge, at: photo.origin,
-        ["file": .text(photo.path), "size": .number(size / 1024 / 1024)])
+      guard tree.sizes[photo.path] != nil else { continue }
+      let header = tree.pictures[photo.path]?.header ?? .failure(.notAPicture)
+      if case .failure(let fault) = header {
+        fault.report(photo.path, at: photo.origin, to: &report)
+      }
     }
   }
 }
@@ -45,9 +45,4 @@ extension Problem {
     cure: Wording(
       vi: "chép tệp vào thư mục của phong trào, hoặc sửa tên tệp",
       en: "copy it into the campaign's folder, or correct its name"))
-  static let photoTooLarge = Problem(
-    .error, "photo-too-large",
-    vi: "ảnh “{file}” nặng {size} MB, lớn hơn mức 20 MB",
-    en: "the photo '{file}' has {size} MB, more than 20 MB",
-    cure: Wording(vi: "thu nhỏ ảnh rồi chép lại", en: "make it smaller and copy it again"))
 }

@@ -61,7 +61,8 @@ struct CampaignLinking {
       editor: EditorNotes(reading: &fields), plan: folder.plan,
       sections: folder.sections, entered: entered,
       files: fields.each(.files) { AttachedFile(reading: &$0, folder: folder.path) },
-      isSample: fields.boolean(.sample) ?? false, formerly: fields.texts(.formerly),
+      isSample: fields.boolean(.sample) ?? false, dates: PageDates(reading: &fields),
+      formerly: fields.texts(.formerly),
       origin: fields.span)
     _ = fields.extra()
     fields.finish(into: &report)

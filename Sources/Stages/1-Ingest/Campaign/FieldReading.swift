@@ -31,7 +31,7 @@ extension FieldReader {
   // Of a record that was given up, the fields not asked for are no mistakes.
   private mutating func close(_ fields: inout FieldReader, isRead: Bool) {
     guard isRead else {
-      report.merge(fields.report)
+      fields.giveUp(into: &report)
       return
     }
     _ = fields.extra()

@@ -7,6 +7,8 @@ import Markdown
 /// file beside it.
 struct NarrativeFile {
   let source: SourceText
+  // Those that stand inside the file.
+  private let pictures: [String: Picture]
   let body: Range<Int>
   var fields: FieldReader
 
@@ -22,9 +24,10 @@ struct NarrativeFile {
     let headPath = TableFinder.stem(of: file.path) + ".yaml"
     let head = isDocument ? tree.file(at: headPath) : nil
     guard
-      let source = file.narrative(titled: head == nil ? key : nil, reporting: &report)
+      let (source, pictures) = file.narrative(
+        titled: head == nil ? key : nil, reporting: &report)
     else { return nil }
-    self.source = source
+    (self.source, self.pictures) = (source, pictures)
     if let head {
       claims.claim(head.path)
       let text = SourceText(path: head.path, bytes: head.bytes)
@@ -60,7 +63,8 @@ struct NarrativeFile {
     return Prose(
       source: source, range: range,
       document: MarkdownDocument(
-        text, from: range.lowerBound, options: style.options, reporting: &report))
+        text, from: range.lowerBound, options: style.options, reporting: &report),
+      pictures: pictures)
   }
 }
 

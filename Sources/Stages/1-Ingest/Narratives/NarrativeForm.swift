@@ -28,15 +28,20 @@ extension ContentTree.File {
   /// The file as Markdown with its head; every place of it is one that the author finds again.
   ///
   /// A Word document without a head has its title for one, under the given key.
-  func narrative(titled key: FieldName?, reporting report: inout Report) -> SourceText? {
-    guard NarrativeForm(of: path) == .document else { return SourceText(path: path, bytes: bytes) }
+  func narrative(
+    titled key: FieldName?, reporting report: inout Report
+  ) -> (text: SourceText, pictures: [String: Picture])? {
+    guard NarrativeForm(of: path) == .document else {
+      return (SourceText(path: path, bytes: bytes), [:])
+    }
     guard
-      let document = WordFile.read(
-        bytes, path: path, showsPictures: false, reporting: &report)
+      let document = WordFile.read(bytes, path: path, reporting: &report)
     else { return nil }
-    for picture in document.pictures {
-      let place = Place(path: path, line: picture.paragraph, column: 1)
-      report.add(Diagnostic(.pictureNotCarried, at: place))
+    let pictures = document.pictures.map { picture in
+      (
+        picture.name,
+        Picture(path: "\(path)/\(picture.name)", of: picture.bytes, keepsBytes: true)
+      )
     }
     var text = document.markdown
     var paragraphs = document.paragraphOfLine
@@ -46,7 +51,10 @@ extension ContentTree.File {
       let first = paragraphs.first ?? 1
       paragraphs = [first, first, first] + paragraphs.dropFirst()
     }
-    return SourceText(path: path, bytes: Array(text.utf8), paragraphOfLine: paragraphs)
+    return (
+      SourceText(path: path, bytes: Array(text.utf8), paragraphOfLine: paragraphs),
+      Dictionary(pictures, uniquingKeysWith: { first, _ in first })
+    )
   }
 
   /// The words of a heading without the marks of Markdown.
@@ -118,11 +126,4 @@ extension Problem {
     cure: Wording(
       vi: "giữ lại một bản, bản Word hoặc bản Markdown, và chuyển bản kia ra khỏi content",
       en: "keep one of them, the Word document or the Markdown file, and move the other out"))
-  static let pictureNotCarried = Problem(
-    .warning, "word-picture-not-carried",
-    vi: "ảnh trong văn bản Word chưa đưa lên trang được, chỉ giữ lời mô tả ảnh nếu có",
-    en: "a picture in a Word document is not put on the page yet, only what is said of it",
-    cure: Wording(
-      vi: "nếu là bài điển hình thì chép ảnh vào thư mục phong trào và khai báo ở mục “ảnh”",
-      en: "for an exemplar, copy it into the campaign's folder and name it under 'photos'"))
 }

@@ -11,6 +11,7 @@ extension Offers {
       Offer("year", .number, isOptional: true, "the year"),
       Offer("is_official", .truth, "whether its points are final"),
       Offer("state", .text, "whether its points are final, in words", example: "dự kiến"),
+      Offer("is_verified", .truth, "whether these are the verified points"),
       Offer("ranked_by", .text, "which points decide", example: "điểm thẩm định"),
       Offer("basis", .text, "how it is ranked and who has all points, in a sentence"),
       Offer("head", .list(.text), "who leads it"),

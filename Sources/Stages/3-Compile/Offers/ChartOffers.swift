@@ -14,7 +14,9 @@ extension Offers {
       Offer("keys", .list(.record("chart_key")), "what its shapes mean, where they need a word"),
       Offer("notes", .list(.text), "what to keep in mind when reading it"),
       Offer("source", .text, isOptional: true, "where its figures come from"),
-      Offer("columns", .list(.text), "the heads of its table, that of the row names first"),
+      Offer(
+        "columns", .list(.record("chart_column")),
+        "the heads of its table, that of the row names first"),
       Offer("rows", .list(.record("chart_row")), "the same numbers as a table"),
     ])
 
@@ -24,6 +26,14 @@ extension Offers {
     [
       Offer("mark", .text, "the shape", example: "□"),
       Offer("text", .text, "what it means", example: "sơ bộ"),
+    ])
+
+  /// A column of the table of a chart.
+  package static let chartColumn = RecordOffer(
+    "chart_column",
+    [
+      Offer("title", .text, "its head"),
+      Offer("is_number", .truth, "whether figures stand in it"),
     ])
 
   /// A row of the table of a chart.
@@ -41,6 +51,7 @@ extension Offers {
     "chart_cell",
     [
       Offer("text", .text, "the figure or the word in its place"),
+      Offer("is_number", .truth, "whether figures stand in its column"),
       Offer("value", .number, isOptional: true, "the figure, where it is one"),
     ])
 
@@ -70,6 +81,15 @@ extension Offers {
       Offer("is_own", .truth, "whether it is the place that the page is about"),
     ])
 
+  /// The figures of many places, a place a row and a period a column.
+  package static let resultMatrix = RecordOffer(
+    "result_matrix",
+    [
+      Offer("columns", .list(.text), "the periods"),
+      Offer("rows", .list(.record("chart_row")), "the places"),
+      Offer("notes", .list(.text), "what was revised, and what offices say of single figures"),
+    ])
+
   /// Where a province stands by one indicator.
   package static let placeIndicator = RecordOffer(
     "place_indicator",
@@ -80,6 +100,7 @@ extension Offers {
       Offer("period", .date, isOptional: true, "the period of the newest figure"),
       Offer("value", .number, isOptional: true, "the newest figure"),
       Offer("value_text", .text, isOptional: true, "the newest figure, ready to print"),
+      Offer("unit", .text, isOptional: true, "what the figure is counted in", example: "%"),
       Offer("rank", .text, isOptional: true, "its place among all", example: "12/34"),
       Offer("finding", .record("finding"), "where it stands and why"),
       Offer("bullet", .html, isOptional: true, "the figure against the target, as SVG"),
@@ -97,6 +118,7 @@ extension Offers {
     ])
 
   static let chartRecords = [
-    chart, chartKey, chartRow, chartCell, tileMap, tile, placeIndicator, placeStanding,
+    chart, chartColumn, chartKey, chartRow, chartCell, tileMap, tile, resultMatrix, placeIndicator,
+    placeStanding,
   ]
 }

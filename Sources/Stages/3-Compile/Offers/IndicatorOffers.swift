@@ -130,6 +130,9 @@ extension Offers {
       Offer("indicator", .record("indicator"), "the indicator"),
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
+      Offer(
+        "matrix", .record("result_matrix"), isOptional: true,
+        "the figures of provinces, where they are many"),
       Offer("corrections", .list(.record("correction")), "figures that were corrected"),
       Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
       Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),

@@ -63,6 +63,6 @@ extension Offers {
 
   static let corrections = [
     Offer("corrections", .list(.record("correction")), "all corrections, campaign by campaign"),
-    asOfVariable,
+    Offer("newest", .date, isOptional: true, "the newest day that a figure speaks of"),
   ]
 }

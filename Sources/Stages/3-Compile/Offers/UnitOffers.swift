@@ -79,7 +79,7 @@ extension Offers {
       Offer("role", .text, "what the unit has to do with it", example: "Làm"),
       Offer("due", .date, isOptional: true, "the limit, as exact as it is stated"),
       Offer("due_text", .text, isOptional: true, "the limit in words"),
-      Offer("state", .text, isOptional: true, "where it stands on the day"),
+      Offer("state", .text, "where it stands on the day, or how often it comes"),
       Offer("mark", .text, isOptional: true, "the state as a name for styles"),
       Offer("to", .text, isOptional: true, "who receives it"),
       Offer("lines", .text, isOptional: true, "its lines in the document"),

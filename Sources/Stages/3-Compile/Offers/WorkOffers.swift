@@ -58,6 +58,7 @@ extension Offers {
     [
       Offer("name", .text, "its name"),
       Offer("unit", .text, "who registered it"),
+      Offer("unit_path", .text, isOptional: true, "their page"),
       Offer("kind", .text, isOptional: true, "what is to be done"),
       Offer("field", .text, isOptional: true, "its field"),
       Offer("place", .text, isOptional: true, "where it is"),

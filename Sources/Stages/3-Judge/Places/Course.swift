@@ -24,6 +24,25 @@ package struct Course: Sendable {
     package let places: Int
     package let status: IndicatorResult.Status
     package let day: Day
+    /// Of how many places out of how many it is made, where it is.
+    package let coverage: Coverage?
+  }
+
+  /// How many places a figure of the whole is made of.
+  package struct Coverage: Sendable, Hashable {
+    package let count: Int
+    package let total: Int
+
+    package var isComplete: Bool { count == total }
+  }
+
+  /// Whether any two figures can be joined.
+  package var hasLine: Bool {
+    lines.contains { line in
+      zip(line.points, line.points.dropFirst()).contains { before, point in
+        before.slot + 1 == point.slot && !breaks.contains(point.slot)
+      }
+    }
   }
 
   /// The newest figure.
@@ -59,19 +78,20 @@ extension Assessment {
         points: newest.sorted { $0.key < $1.key }.map { slot, reading in
           Course.Point(
             slot: slot, value: reading.value, places: reading.places, status: reading.status,
-            day: reading.day)
+            day: reading.day, coverage: reading.coverage)
         })
     }.filter { !$0.points.isEmpty }
     return Course(periods: periods, lines: lines, breaks: Self.breaks(in: periods))
   }
 
   /// A figure as a course shows it.
-  fileprivate struct Reading {
+  struct Reading {
     let period: Period
     let value: Decimal
     let places: Int
     let status: IndicatorResult.Status
     let day: Day
+    var coverage: Course.Coverage?
   }
 
   /// The kind of period that most figures are of; a year's figure beside its quarters' is left out.
@@ -102,29 +122,6 @@ extension Assessment {
     return [first]
   }
 
-  /// The whole made of its places, period by period; only where all of a map have a figure.
-  private func readingsOfPlaces(_ indicator: Reference<Indicator>) -> [Reading] {
-    let rule = campaign.indicators[indicator].rollUp
-    guard rule == .sum else { return [] }
-    var parts: [Period: [IndicatorResult]] = [:]
-    for subject in figures.subjects(of: indicator) {
-      guard case .province = subject else { continue }
-      let key = FigureIndex.Key(indicator: indicator, subject: subject, subgroup: nil)
-      for result in figures[key] { parts[result.period, default: []].append(result) }
-    }
-    return parts.compactMap { period, results in
-      let readings = results.compactMap { Reading($0) }
-      let map = Self.vintage(of: period)
-      let expected = model.provinces.count { $0.key.vintage == map }
-      guard readings.count == expected, let sum = Decimal.sum(readings.map(\.value)),
-        let status = readings.map(\.status).min(by: { $0.rank < $1.rank })
-      else { return nil }
-      return Reading(
-        period: period, value: sum, places: readings.map(\.places).max() ?? 0, status: status,
-        day: period.last)
-    }
-  }
-
   /// The map that stood at the end of a period.
   static func vintage(of period: Period) -> Province.Vintage {
     merger.map { period.last >= $0 } == true ? .thirtyFour : .sixtyThree
@@ -132,7 +129,7 @@ extension Assessment {
 }
 
 extension Assessment.Reading {
-  fileprivate init?(_ result: IndicatorResult) {
+  init?(_ result: IndicatorResult) {
     guard case .number(let value, let places) = result.value else { return nil }
     self.init(
       period: result.period, value: value, places: places, status: result.status,

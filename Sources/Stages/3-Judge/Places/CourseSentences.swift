@@ -11,7 +11,7 @@ extension Assessment {
     let period = course.periods[newest.slot]
     let speaksOfNewest =
       judgement.figure.map { $0.day == newest.day || $0.results.last?.period == period } ?? false
-    let distance = speaksOfNewest ? distance(of: judgement) : nil
+    let distance = speaksOfNewest ? distance(of: judgement, newest) : nil
     return Wording { language in
       let value = NumberForm.text(
         newest.value, unit: indicator.unit, places: max(newest.places, newest.value.scale),
@@ -24,9 +24,10 @@ extension Assessment {
   }
 
   /// `còn 4,2 điểm % tới mục tiêu 2026`; nothing where no such thing can be said.
-  private func distance(of judgement: Judgement) -> Wording? {
+  private func distance(of judgement: Judgement, _ newest: Course.Point) -> Wording? {
     let indicator = campaign.indicators[judgement.cell.indicator]
     let target = judgement.cell.target
+    guard judgement.cell.subject == .whole || indicator.rollUp != .sum else { return nil }
     return Wording.nonempty { language in
       let goal = target.period.map { " \(DayForm.text($0, .short, in: language))" } ?? ""
       let name = language == .vi ? "mục tiêu\(goal)" : "the\(goal) target"
@@ -44,6 +45,11 @@ extension Assessment {
       }
       // What moves is measured against its own size, and a range has two ends.
       guard target.isLevel, target.comparator != .range else { return nil }
+      // A mean is told as it is shown: what is left after rounding is not to be told exactly.
+      if judgement.figure?.rolledUp != nil {
+        return newest.value == bound
+          ? nil : missing(newest.value, bound, of: indicator, name, language)
+      }
       return value == bound
         ? (language == .vi ? "bằng đúng mức phải vượt của \(name)" : "just at the bound of \(name)")
         : missing(value, bound, of: indicator, name, language)

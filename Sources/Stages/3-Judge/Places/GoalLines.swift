@@ -21,6 +21,8 @@ extension Assessment {
     of indicator: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole
   ) -> [GoalLine] {
     let record = campaign.indicators[indicator]
+    // What places add up to is the goal of all of them together.
+    guard subject == .whole || record.rollUp != .sum else { return [] }
     let cells = cells(of: indicator, subject: subject).filter {
       $0.target.isLevel && !$0.target.isTotal(of: record) && !$0.target.isMilestone
     }
@@ -54,7 +56,9 @@ extension Target {
     case (let lower?, _):
       return [(isStrict || comparator == .greaterThan ? .moreThan(lower) : .atLeast(lower), lower)]
     case (nil, let upper?): return [(isStrict ? .lessThan(upper) : .atMost(upper), upper)]
-    case (nil, nil): return goal.map { [(.exactly($0), $0)] } ?? []
+    case (nil, nil):
+      guard let goal else { return [] }
+      return [(comparator == .greaterThanBenchmark ? .moreThan(goal) : .atLeast(goal), goal)]
     }
   }
 }

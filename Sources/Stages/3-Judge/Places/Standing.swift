@@ -7,7 +7,9 @@ import Text
 package struct Standing: Sendable {
   package let indicator: Reference<Indicator>
   package let period: Period
-  /// Those with a figure, the best first.
+  /// The map that the provinces stand on.
+  package let map: Province.Vintage
+  /// Those with a figure, the best first; none where no side is the better one.
   package let ranks: [Rank<IndicatorResult.Subject>]
   /// Those of the same map without one.
   package let missing: [IndicatorResult.Subject]
@@ -25,16 +27,15 @@ package struct Standing: Sendable {
   /// How many reach the target.
   package var reached: Int { judgements.values.count { $0.state.isSuccess } }
 
-  package var total: Int { ranks.count + missing.count }
+  package var total: Int { judgements.count }
 }
 
 extension Assessment {
-  /// The provinces in the order of their figures of the newest period; nothing without a better
-  /// side, or for fewer than three.
+  /// The provinces in the order of their figures of the newest period; nothing for fewer than three.
   package func standing(of indicator: Reference<Indicator>) -> Standing? {
     let direction = campaign.indicators[indicator].direction
     let judged = headline(of: indicator)
-    guard direction != .none, let cell = judged?.cell else { return nil }
+    guard let cell = judged?.cell else { return nil }
     let provinces = figures.subjects(of: indicator).filter(\.isProvince)
     let current = provinces.flatMap { subject in
       figures[FigureIndex.Key(indicator: indicator, subject: subject, subgroup: nil)]
@@ -46,28 +47,48 @@ extension Assessment {
     let entries = results.compactMap { result in
       result.number.map { (subject: result.subject, value: $0) }
     }
-    guard entries.count > 2 else { return nil }
+    let map = Self.vintage(of: newest)
+    let known = provinces.filter { $0.map == map }
+    guard known.count > 2 else { return nil }
     let isFall = [.decrease, .decreasePerYear].contains(cell.target.comparator)
-    let ranks = Rank.order(entries, lowestFirst: direction == .down && !isFall)
-    let found = Set(entries.map(\.subject))
-    let map = model.provinces.of(Self.vintage(of: newest))
+    let ranks =
+      direction == .none
+      ? [] : Rank.order(entries, lowestFirst: direction == .down && !isFall)
+    let all = model.provinces.of(map)
     // Where few have figures the others are not expected to have any.
     let expected: [IndicatorResult.Subject] =
-      entries.count * 2 > map.count ? map.map { .province($0.key) } : []
-    let missing = expected.filter { !found.contains($0) }
-    let judgements = (ranks.map(\.subject) + missing).map { ($0, judgement(of: cell.about($0))) }
+      known.count * 2 > all.count ? all.map { .province($0.key) } : known
+    let found = Set(entries.map(\.subject))
+    let judgements = expected.map { ($0, judgement(of: cell.about($0))) }
     return Standing(
-      indicator: indicator, period: newest, ranks: ranks, missing: missing,
+      indicator: indicator, period: newest, map: map, ranks: ranks,
+      missing: expected.filter { !found.contains($0) },
       judgements: Dictionary(judgements, uniquingKeysWith: { first, _ in first }),
       status: results.map(\.status).min { $0.rank < $1.rank } ?? .official,
       isLowestFirst: direction == .down && !isFall)
   }
 
-  /// `21/34 tỉnh, thành phố đạt mục tiêu 2026; cao nhất là Hà Nội (98,2%)`.
-  package func headline(of standing: Standing) -> Wording {
+  /// `21/34 tỉnh, thành phố đạt mục tiêu 2026`; nothing where there is no number to reach.
+  package func reachedHeadline(of standing: Standing) -> Wording? {
+    let silent: Set<IndicatorState> = [.notApplicable, .undecidable]
+    guard standing.judgements.values.contains(where: { !silent.contains($0.state) }) else {
+      return nil
+    }
+    return Wording { language in
+      let goal =
+        standing.judgements.values.first?.cell.target.period
+        .map { " \(DayForm.text($0, .short, in: language))" } ?? ""
+      let count = "\(standing.reached)/\(standing.total)"
+      return language == .vi
+        ? "\(count) tỉnh, thành phố đạt mục tiêu\(goal)"
+        : "\(count) provinces reach the\(goal) target"
+    }
+  }
+
+  /// `Cao nhất là Hà Nội (98,2%)`.
+  package func leadHeadline(of standing: Standing) -> Wording {
     let unit = campaign.indicators[standing.indicator].unit
     let leaders = standing.ranks.filter { $0.number == 1 }
-    let hasGoal = standing.judgements.values.contains { $0.goal != nil }
     return Wording { language in
       let isVietnamese = language == .vi
       let best = leaders.first.map { NumberForm.text($0.value, unit: unit, in: language) } ?? ""
@@ -86,14 +107,7 @@ extension Assessment {
             ? "\(end) là \(best), \(names.count) nơi cùng mức"
             : "\(end) \(best), shared by \(names.count)"
         }
-      guard hasGoal else { return lead.capitalizedFirst }
-      let count = "\(standing.reached)/\(standing.total)"
-      let goal =
-        standing.judgements.values.first?.cell.target.period
-        .map { " \(DayForm.text($0, .short, in: language))" } ?? ""
-      return isVietnamese
-        ? "\(count) tỉnh, thành phố đạt mục tiêu\(goal); \(lead)"
-        : "\(count) provinces reach the\(goal) target; \(lead)"
+      return lead.capitalizedFirst
     }
   }
 
@@ -108,9 +122,15 @@ extension Assessment {
 }
 
 extension IndicatorResult.Subject {
-  package var isProvince: Bool { if case .province = self { true } else { false } }
+  /// Whether it is a province of either map.
+  package var isProvince: Bool { map != nil }
+
+  /// The map that a province stands on.
+  var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
 }
 
 extension IndicatorResult {
-  fileprivate var number: Decimal? { if case .number(let number, _) = value { number } else { nil } }
+  fileprivate var number: Decimal? {
+    if case .number(let number, _) = value { number } else { nil }
+  }
 }

@@ -11,6 +11,12 @@ package struct Trend: Sendable, Hashable {
   package let count: Int
   package let precision: Period.Precision
 
+  package init(movement: Movement, count: Int, precision: Period.Precision) {
+    self.movement = movement
+    self.count = count
+    self.precision = precision
+  }
+
   /// Up, down or neither.
   package enum Movement: Sendable, Hashable {
     case up

@@ -6,17 +6,16 @@ import Text
 
 extension Frame {
   /// How many indicators each province reaches, as a map; nothing where no results are by province.
-  func map(of assessment: Assessment, _ provinces: ProvincePages) -> Value {
-    let standings = assessment.campaign.indicators.referenced.compactMap {
-      assessment.standing(of: $0.reference)
-    }
+  func map(of standings: [Standing], _ provinces: ProvincePages) -> Value {
     guard let newest = standings.max(by: { $0.period.last < $1.period.last }) else { return .nil }
-    let vintage = newest.ranks.first?.subject.vintage ?? .thirtyFour
-    let counted = standings.filter { $0.ranks.first?.subject.vintage == vintage }
-    let counts: [(province: Province, reached: Int, judged: Int)] = provinces.all(vintage).map {
+    let counted = standings.filter { $0.map == newest.map }
+    let counts: [(province: Province, reached: Int, judged: Int)] = provinces.all(newest.map).map {
       let subject = IndicatorResult.Subject.province($0.key)
       let states = counted.compactMap { $0.judgements[subject]?.state }
-      return ($0, states.count(where: \.isSuccess), states.count { $0 != .notApplicable })
+      return (
+        $0, states.count(where: \.isSuccess),
+        states.count { $0 != .notApplicable && $0 != .undecidable }
+      )
     }.filter { $0.judged > 0 }
     guard let most = counts.map(\.reached).max() else { return .nil }
     let tiles = counts.compactMap { count in
@@ -28,7 +27,8 @@ extension Frame {
     return tileMap(
       id: "ban-do-ket-qua",
       headline: headline(
-        of: counts.filter { $0.reached == most }.map(\.province.name), most, of: counted.count),
+        of: counts.filter { $0.reached == most }.map(\.province.name), most,
+        of: counts.map(\.judged).max() ?? most),
       subtitle:
         "\(word("map_of_reached")), \(DayForm.text(newest.period, .short, in: language))",
       tiles: tiles, keys: [])
@@ -46,12 +46,5 @@ extension Frame {
       ? WordForm.list(leaders, in: language) : "\(leaders.count) \(word("places_word"))"
     return "\(names) \(word(most == total ? "map_reach_all" : "map_reach_most")) \(most)/\(total)"
       + " \(word("indicators_word"))"
-  }
-}
-
-extension IndicatorResult.Subject {
-  /// The map that a province stands on.
-  var vintage: Province.Vintage? {
-    if case .province(let key) = self { key.vintage } else { nil }
   }
 }

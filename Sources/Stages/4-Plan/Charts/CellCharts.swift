@@ -13,7 +13,9 @@ extension Frame {
       !figure.isEarlier || judgement.cell.target.isOpen
     else { return nil }
     let target = judgement.cell.target
-    let unit = assessment.campaign.indicators[judgement.cell.indicator].unit
+    let indicator = assessment.campaign.indicators[judgement.cell.indicator]
+    guard judgement.cell.subject == .whole || indicator.rollUp != .sum else { return nil }
+    let unit = indicator.unit
     var range: ClosedRange<Decimal>?
     if let lower = target.lower, let upper = target.upper, lower < upper { range = lower...upper }
     let goalText =
@@ -23,8 +25,15 @@ extension Frame {
     return BulletBar(value: value, goal: goal, range: range, state: judgement.state.rawValue)
       .picture(
         id: id,
-        title: "\(word("column_figure")): \(NumberForm.text(value, unit: unit, in: language))",
+        title: "\(word("column_figure")): \(text(of: figure, value, unit: unit))",
         description: "\(word("column_target")): \(goalText). \(judgement.state.name[language])")
+  }
+
+  /// The figure with as many places as it is shown with elsewhere.
+  private func text(of figure: CountedFigure, _ value: Decimal, unit: String?) -> String {
+    var places = value.scale
+    if figure.rolledUp != nil, case .number(_, let shown) = figure.value { places = shown }
+    return NumberForm.text(value, unit: unit, places: places, in: language)
   }
 
   /// The figures over time, as a line for a cell of a table.
@@ -32,7 +41,7 @@ extension Frame {
     of indicator: Reference<Indicator>, for subject: IndicatorResult.Subject = .whole,
     by assessment: Assessment, id: String
   ) -> String? {
-    guard let course = assessment.course(of: indicator, for: subject), course.periods.count > 1,
+    guard let course = assessment.course(of: indicator, for: subject), course.hasLine,
       let line = course.lines.last
     else { return nil }
     let unit = assessment.campaign.indicators[indicator].unit

@@ -7,6 +7,7 @@ import Text
 
 private let chartRecord = RecordMaker(Offers.chart)
 private let keyRecord = RecordMaker(Offers.chartKey)
+private let columnRecord = RecordMaker(Offers.chartColumn)
 private let rowRecord = RecordMaker(Offers.chartRow)
 private let cellRecord = RecordMaker(Offers.chartCell)
 
@@ -45,19 +46,40 @@ struct ChartText {
       "keys": Self.keys(keys),
       "notes": .texts(notes),
       "source": .text(source),
-      "columns": .texts(columns),
-      "rows": .array(
-        rows.map { row in
-          rowRecord([
-            "name": .string(row.name),
-            "path": .text(row.path),
-            "is_own": .bool(row.isOwn),
-            "cells": .array(
-              row.cells.map { cellRecord(["text": .string($0.text), "value": .decimal($0.value)]) }
-            ),
+      "columns": .array(
+        columns.enumerated().map { index, title in
+          columnRecord([
+            "title": .string(title),
+            "is_number": .bool(index > 0 && Self.numbers(in: rows).contains(index - 1)),
           ])
         }),
+      "rows": Self.rows(rows),
     ])
+  }
+
+  /// The columns in which any cell is a figure, besides that of the names.
+  private static func numbers(in rows: [Row]) -> Set<Int> {
+    Set(rows.flatMap { row in row.cells.indices.filter { row.cells[$0].value != nil } })
+  }
+
+  static func rows(_ rows: [Row]) -> Value {
+    let numbers = numbers(in: rows)
+    return .array(
+      rows.map { row in
+        rowRecord([
+          "name": .string(row.name),
+          "path": .text(row.path),
+          "is_own": .bool(row.isOwn),
+          "cells": .array(
+            row.cells.enumerated().map { index, cell in
+              cellRecord([
+                "text": .string(cell.text),
+                "is_number": .bool(numbers.contains(index)),
+                "value": .decimal(cell.value),
+              ])
+            }),
+        ])
+      })
   }
 
   static func keys(_ keys: [(mark: String, text: String)]) -> Value {

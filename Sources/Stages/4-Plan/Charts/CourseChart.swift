@@ -16,14 +16,13 @@ struct CourseChart {
   private let goals: [GoalLine]
   private let baseline: (year: Int, value: Decimal)?
 
-  /// Nothing where a line would have fewer than two ends.
+  /// Nothing where no two figures can be joined.
   init?(
     _ frame: Frame, _ assessment: Assessment, of indicator: Reference<Indicator>,
     for subject: IndicatorResult.Subject = .whole
   ) {
     guard let course = assessment.course(of: indicator, for: subject),
-      course.lines.count <= LineChart.mostSeries,
-      course.lines.contains(where: { $0.points.count > 1 })
+      course.lines.count <= LineChart.mostSeries, course.hasLine
     else { return nil }
     self.frame = frame
     self.assessment = assessment
@@ -60,6 +59,7 @@ struct CourseChart {
     text.keys = keys
     if !chart.beginsAtZero { text.notes.append(frame.word("axis_not_from_zero")) }
     if !course.breaks.isEmpty { text.notes.append(frame.word("merger_explained")) }
+    if isOfPlaces { text.notes.append(frame.word("mean_explained")) }
     if hasGaps { text.notes.append(frame.word("gap_explained")) }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: indicator))
@@ -74,6 +74,11 @@ struct CourseChart {
       subject == .whole
       ? assessment.headline(of: indicator) : cells.first.map(assessment.judgement(of:))
     return judgement.flatMap { assessment.headline(of: course, for: $0)?[frame.language] }
+  }
+
+  /// Whether its figures are made of those of places, of some perhaps.
+  private var isOfPlaces: Bool {
+    course.lines.contains { $0.points.contains { $0.coverage?.isComplete == false } }
   }
 
   private var hasGaps: Bool {
@@ -118,7 +123,8 @@ struct CourseChart {
   }
 
   private var series: [LineChart.Series] {
-    var all = course.lines.map { line in
+    // What it was merged from comes after the place itself.
+    var all = course.lines.reversed().map { line in
       LineChart.Series(
         name: course.lines.count > 1 ? name(of: line.subject) : nil,
         points: line.points.map { point in
@@ -189,10 +195,12 @@ struct CourseChart {
   }
 
   private var columns: [String] {
+    let unit = record.unit.map { " (\($0))" } ?? ""
     let lines =
       course.lines.count > 1
-      ? course.lines.map { name(of: $0.subject) } : [frame.word("column_figure")]
-    return [frame.word("column_period")] + lines + [frame.word("column_status")]
+      ? course.lines.map { name(of: $0.subject) + unit } : [frame.word("column_figure") + unit]
+    return [frame.word("column_period")] + lines
+      + (isOfPlaces ? [frame.word("column_places")] : []) + [frame.word("column_status")]
   }
 
   private var rows: [ChartText.Row] {
@@ -201,8 +209,8 @@ struct CourseChart {
       ChartText.Row(
         name: "\(baseline.year) (\(frame.word("baseline_key")))",
         cells: course.lines.indices.map { index in
-          index == 0 ? cell(baseline.value, places: 0) : missing
-        } + [missing])
+          index == 0 ? cell(baseline.value) : missing
+        } + (isOfPlaces ? [missing, missing] : [missing]))
     }
     return (start.map { [$0] } ?? [])
       + course.periods.enumerated().map { slot, period in
@@ -210,14 +218,25 @@ struct CourseChart {
         let statuses = Set(points.compactMap(\.?.status.name[frame.language])).sorted()
         return ChartText.Row(
           name: DayForm.text(period, .short, in: frame.language),
-          cells: points.map { $0.map { cell($0.value, places: $0.places) } ?? missing } + [
-            ChartText.Cell(text: statuses.isEmpty ? missing.text : statuses.joined(separator: ", "))
-          ])
+          cells: points.map { $0.map { cell($0.value) } ?? missing }
+            + (isOfPlaces ? [coverage(of: points) ?? missing] : [])
+            + [
+              .init(text: statuses.isEmpty ? missing.text : statuses.joined(separator: ", "))
+            ])
       }
   }
 
-  private func cell(_ value: Decimal, places: Int) -> ChartText.Cell {
+  private func coverage(of points: [Course.Point?]) -> ChartText.Cell? {
+    points.compactMap { $0?.coverage }.first.map { .init(text: "\($0.count)/\($0.total)") }
+  }
+
+  private func cell(_ value: Decimal) -> ChartText.Cell {
     ChartText.Cell(text: frame.figure(value, places: places, unit: record.unit), value: value)
+  }
+
+  // As many decimals as the figure that has most: one setting for the column.
+  private var places: Int {
+    course.lines.flatMap(\.points).map { max($0.places, $0.value.scale) }.max() ?? 0
   }
 }
 

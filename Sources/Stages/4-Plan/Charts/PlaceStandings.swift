@@ -18,7 +18,8 @@ extension CampaignPages {
       let assessment = assessment(of: campaign)
       let rows = campaign.indicators.referenced.compactMap { reference, _ in
         frame.row(
-          of: reference, for: subject, by: assessment, id: "tinh-\(number + 1)-\(reference.index)")
+          of: reference, for: subject, by: assessment,
+          standing(of: reference, in: campaign), id: "tinh-\(number + 1)-\(reference.index)")
       }
       guard !rows.isEmpty else { return nil }
       let charts = campaign.indicators.referenced.lazy.compactMap { reference, _ in
@@ -53,7 +54,7 @@ extension Frame {
 
   fileprivate func row(
     of reference: Reference<Indicator>, for subject: IndicatorResult.Subject,
-    by assessment: Assessment, id: String
+    by assessment: Assessment, _ standing: Standing?, id: String
   ) -> Value? {
     guard let course = assessment.course(of: reference, for: subject),
       let line = course.lines.first(where: { $0.subject == subject }),
@@ -62,9 +63,8 @@ extension Frame {
     else { return nil }
     let indicator = assessment.campaign.indicators[reference]
     let judgement = assessment.judgement(of: cell)
-    let standing = assessment.standing(of: reference)
     let rank = standing?.rank(of: subject).map { rank in
-      "\(rank.number)/\(standing?.total ?? 0)"
+      "\(rank.number)/\(standing?.ranks.count ?? 0)"
         + (rank.shared > 1 ? " (\(word("tied")))" : "")
     }
     let goals = assessment.goalLines(of: reference, for: subject)
@@ -76,8 +76,9 @@ extension Frame {
       "value": .decimal(newest.value),
       "value_text": .string(
         NumberForm.text(
-          newest.value, unit: indicator.unit, places: max(newest.places, newest.value.scale),
+          newest.value, places: max(newest.places, newest.value.scale),
           in: language)),
+      "unit": .text(indicator.unit),
       "rank": .text(rank),
       "finding": finding(judgement, by: assessment),
       "bullet": bullet(of: judgement, by: assessment, id: "\(id)-k").map { .safe($0) } ?? .nil,

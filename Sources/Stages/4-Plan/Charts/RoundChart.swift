@@ -16,9 +16,12 @@ extension Frame {
     guard let first = days.min(), let last = days.max(), first < last, !standings.isEmpty else {
       return nil
     }
-    let rows = standings.map { standing in
-      Timeline.Row(
-        name: name(of: standing, in: assessment.campaign), detail: words(for: standing),
+    let rows = standings.enumerated().map { index, standing in
+      let isFirst = index == 0 || standings[index - 1].round != standing.round
+      let level = standing.window.level.map { "\($0): " } ?? ""
+      return Timeline.Row(
+        heading: isFirst ? assessment.campaign.rounds[standing.round].name : nil,
+        words: level + words(for: standing),
         from: standing.window.firstDay, to: standing.window.lastDay,
         state: standing.state.rawValue)
     }
@@ -28,13 +31,23 @@ extension Frame {
       today: .init(day: assessment.asOf, label: "\(word("as_of")) \(day)"))
     let id = "bieu-do-dot"
     let headline = headline(of: standings, in: assessment.campaign)
+    let head = assessment.campaign.head
+    let source = head.number.map { "\(head.kind) \(word("numbered")) \($0)" } ?? head.kind
     let details = standings.map { "\(name(of: $0, in: assessment.campaign)): \(words(for: $0))" }
-    return ChartText(
+    var text = ChartText(
       id: id, headline: headline,
       subtitle: "\(word("plan_rounds")), \(assessment.campaign.displayTitle),"
         + " \(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))",
       picture: chart.picture(
         id: id, title: headline, description: details.joined(separator: "; ")))
+    text.source = source
+    text.columns = [word("timeline_round"), word("timeline_span")]
+    text.rows = standings.map { standing in
+      ChartText.Row(
+        name: name(of: standing, in: assessment.campaign),
+        cells: [.init(text: words(for: standing))])
+    }
+    return text
   }
 
   private func name(of standing: RoundStanding, in campaign: Campaign) -> String {
@@ -53,7 +66,10 @@ extension Frame {
       case (nil, let to?): "\(word("period_to")) \(text(to))"
       case (nil, nil): word("not_stated")
       }
-    return "\(span) (\(word("round_\(standing.state.rawValue)").lowercasedFirst))"
+    // The state stays together where the line is broken.
+    let state = word("round_\(standing.state.rawValue)").lowercasedFirst
+      .split(separator: " ").joined(separator: "\u{A0}")
+    return "\(span) (\(state))"
   }
 
   private func headline(of standings: [RoundStanding], in campaign: Campaign) -> String {
@@ -71,7 +87,7 @@ extension Frame {
       standings.allSatisfy { $0.round != round || $0.state == .over }
     }
     if !running.isEmpty {
-      return "\(word("rounds_running")) \(WordForm.list(running, in: language))"
+      return "\(WordForm.list(running, in: language)) \(word("rounds_running"))"
     }
     if over.count == order.count {
       return order.count == 1

@@ -20,16 +20,17 @@ struct StandingChart {
   var own: IndicatorResult.Subject?
 
   private var indicator: Indicator { assessment.campaign.indicators[standing.indicator] }
-  private var headline: String { assessment.headline(of: standing)[frame.language] }
+  private var headline: String { assessment.leadHeadline(of: standing)[frame.language] }
   private var subtitle: String {
     let map = frame.word(isToday ? "provinces_34" : "provinces_63")
+    // Things that are done or not stand for themselves, whatever the quarter.
+    if standing.ranks.isEmpty {
+      let day = DayForm.text(assessment.asOf, .short, in: frame.language)
+      return "\(indicator.displayName), \(map), \(frame.word("as_of")) \(day)"
+    }
     return frame.subtitle(of: indicator, map, standing.period, standing.period)
   }
-  private var isToday: Bool {
-    standing.ranks.contains { rank in
-      if case .province(let key) = rank.subject { key.vintage == .thirtyFour } else { false }
-    }
-  }
+  private var isToday: Bool { standing.map == .thirtyFour }
 
   // MARK: Bars
 
@@ -43,12 +44,15 @@ struct StandingChart {
     text.keys = stateKeys
     if standing.status != .official {
       text.notes.append(
-        "\(frame.word("status_of_period")): \(standing.status.name[frame.language])")
+        "\(frame.word("status_of_period")) \(standing.status.name[frame.language]).")
     }
     text.source = frame.sources(
       of: assessment.campaign.entered.results.current(of: standing.indicator))
-    text.columns = ["province_label", "column_rank", "column_figure", "column_state"]
-      .map { frame.word($0) }
+    text.columns = [
+      frame.word("province_label"), frame.word("column_rank"),
+      frame.word("column_figure") + (indicator.unit.map { " (\($0))" } ?? ""),
+      frame.word("column_state"),
+    ]
     text.rows = rows
     return text
   }
@@ -142,8 +146,12 @@ struct StandingChart {
 
   // MARK: The map
 
-  /// Every province as a square in the colour and with the shape of its state.
+  /// Every province as a square in the colour and with the shape of its state; nothing where no
+  /// state can be told.
   func map(id: String) -> Value {
+    guard let headline = assessment.reachedHeadline(of: standing)?[frame.language] else {
+      return .nil
+    }
     let values = Dictionary(
       standing.ranks.map { ($0.subject, $0.value) }, uniquingKeysWith: { first, _ in first })
     let tiles = provinces.all(isToday ? .thirtyFour : .sixtyThree).compactMap { province in

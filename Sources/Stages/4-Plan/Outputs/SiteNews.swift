@@ -151,6 +151,12 @@ extension Frame {
 }
 
 extension Exemplar {
-  /// Whether readers may see it: a person only with a recorded basis.
-  var isPublic: Bool { !isDraft && (kind != .person || publication?.isComplete == true) }
+  /// Whether readers may see it.
+  var isPublic: Bool { isPublic(includingDrafts: false) }
+
+  // Silence is not consent: of a person all must be recorded, of others nothing may stand against.
+  func isPublic(includingDrafts: Bool) -> Bool {
+    guard includingDrafts || !isDraft else { return false }
+    return kind == .person ? publication?.isComplete == true : publication?.isAllowed != false
+  }
 }

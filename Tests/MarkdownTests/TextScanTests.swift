@@ -3,9 +3,9 @@ import Text
 
 @testable import Markdown
 
-struct QuickCheckTests {
+struct TextScanTests {
   private func isPlain(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { QuickCheck.isPlain($0) }
+    bytes.withUnsafeBufferPointer { TextScan.isComposedLatin($0) }
   }
 
   @Test(arguments: [

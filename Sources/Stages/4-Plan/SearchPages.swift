@@ -1,0 +1,139 @@
+import Compile
+import Diagnostics
+import Domain
+import Liquid
+import Text
+
+private let letterRecord = RecordMaker(Offers.letter)
+private let entryRecord = RecordMaker(Offers.entry)
+
+extension Planner {
+  /// The page of search and of the index from A to Z; of many entries one page a letter.
+  mutating func addSearch(of model: Model, _ campaigns: CampaignPages) {
+    let index = AlphabeticIndex(of: model, campaigns, provinces)
+    add(.search, "tim/index", from: .file("content/site.yaml")) { frame, route in
+      frame.scope(
+        route, title: frame.word("search"), description: frame.word("search_description"),
+        [("letters", index.letters(in: frame))])
+    }
+    guard index.isLong else { return }
+    for letter in index.allLetters {
+      add(.letter, "tim/\(letter.anchor)", from: .file("content/site.yaml")) { frame, route in
+        frame.scope(
+          route, title: "\(frame.word("a_to_z")): \(letter.name)",
+          above: [(frame.word("search"), "tim/index")],
+          [
+            ("letters", index.letters(in: frame)),
+            ("letter", index.value(of: letter, isWhole: true, in: frame)),
+          ])
+      }
+    }
+  }
+}
+
+/// What has a page of its own, by the letter that it begins with.
+struct AlphabeticIndex: Sendable {
+  /// A page and how it is called.
+  struct Entry: Sendable {
+    let title: String
+    let id: String
+    /// What it belongs to: a campaign's name, or the key of a word.
+    let part: Part
+
+    enum Part: Sendable {
+      case none
+      case name(String)
+      case word(String)
+    }
+  }
+
+  // More than a page should hold.
+  private static let longest = 600
+
+  private let groups: [(letter: AlphabetLetter, entries: [Entry])]
+
+  /// Whether the entries stand on a page for each letter.
+  let isLong: Bool
+
+  init(of model: Model, _ campaigns: CampaignPages, _ provinces: ProvincePages) {
+    let entries = Self.entries(of: model, campaigns, provinces)
+    isLong = entries.count > Self.longest
+    let sorted = entries.map { (key: CollationKey($0.title), entry: $0) }.sorted {
+      $0.key == $1.key ? $0.entry.id < $1.entry.id : $0.key < $1.key
+    }
+    var order: [AlphabetLetter] = []
+    var groups: [AlphabetLetter: [Entry]] = [:]
+    for (_, entry) in sorted {
+      let letter = AlphabetLetter(of: entry.title)
+      if groups[letter] == nil { order.append(letter) }
+      groups[letter, default: []].append(entry)
+    }
+    self.groups = order.map { ($0, groups[$0] ?? []) }
+  }
+
+  var allLetters: [AlphabetLetter] { groups.map(\.letter) }
+
+  /// The letters; with their entries where these stand on the same page.
+  func letters(in frame: Frame) -> Value {
+    .array(groups.map { value(of: $0.letter, isWhole: !isLong, in: frame) })
+  }
+
+  func value(of letter: AlphabetLetter, isWhole: Bool, in frame: Frame) -> Value {
+    let entries = isWhole ? groups.first { $0.letter == letter }?.entries ?? [] : []
+    return letterRecord([
+      "name": .string(letter.name),
+      "anchor": .string(letter.anchor),
+      "path": .text(isLong ? frame.path("tim/\(letter.anchor)") : nil),
+      "entries": .array(
+        entries.filter { frame.has($0.id) }.map { entry in
+          entryRecord([
+            "title": .string(entry.title), "path": .string(frame.path(entry.id)),
+            "part": .text(entry.part.text(in: frame)),
+          ])
+        }),
+    ])
+  }
+
+  private static func entries(
+    of model: Model, _ campaigns: CampaignPages, _ provinces: ProvincePages
+  ) -> [Entry] {
+    var entries = provinces.pages.map { page in
+      Entry(title: page.province.name, id: page.id, part: .word(page.vintageWord))
+    }
+    for article in model.articles {
+      entries.append(Entry(title: article.title, id: article.path, part: .none))
+    }
+    for campaign in campaigns.all {
+      let (folder, name) = (CampaignPages.folder(of: campaign), campaign.displayTitle)
+      entries.append(Entry(title: name, id: folder + "index", part: .word("campaign")))
+      for indicator in campaign.indicators {
+        entries.append(
+          Entry(
+            title: indicator.name, id: CampaignPages.indicator(indicator, of: campaign),
+            part: .name(name)))
+      }
+    }
+    return entries
+  }
+}
+
+extension AlphabeticIndex.Entry.Part {
+  fileprivate func text(in frame: Frame) -> String? {
+    switch self {
+    case .none: nil
+    case .name(let name): name
+    case .word(let key): frame.word(key)
+    }
+  }
+}
+
+extension AlphabetLetter {
+  /// What its page and the place of its entries are called.
+  fileprivate var anchor: String { "chu-\(key)" }
+}
+
+extension ProvincePages.Page {
+  fileprivate var vintageWord: String {
+    province.key.vintage == .thirtyFour ? "provinces" : "provinces_before"
+  }
+}
