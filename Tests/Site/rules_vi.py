@@ -61,19 +61,27 @@ def long_dates_pad_as_the_decree_says(page):
 
 
 def order(name):
-    """Letters first, by the alphabet; tones where the letters are the same."""
-    letters, tones = [], []
-    for character in unicodedata.normalize("NFC", name.lower()):
-        parts = unicodedata.normalize("NFD", character)
-        tone = next((mark for mark in parts[1:] if mark in TONES), "")
-        base = unicodedata.normalize("NFC", "".join(part for part in parts if part != tone))
-        letters.append(LETTERS.find(base) if base in LETTERS else -1)
-        tones.append(TONES.index(tone))
-    return letters, tones
+    """Word by word: numbers by their size, then letters by the alphabet; tones come last."""
+    words, tones = [], []
+    for word in re.findall(r"\d+|[^\W\d_]+", unicodedata.normalize("NFC", name.lower())):
+        if word.isdigit():
+            words.append((0, int(word)))
+            continue
+        letters = []
+        for character in word:
+            parts = unicodedata.normalize("NFD", character)
+            tone = next((mark for mark in parts[1:] if mark in TONES), "")
+            base = unicodedata.normalize("NFC", "".join(part for part in parts if part != tone))
+            letters.append(LETTERS.find(base) if base in LETTERS else -1)
+            tones.append(TONES.index(tone))
+        words.append((1, letters))
+    return words, tones
 
 
 @rule("V04", holds=['<ul class="register"><li><a href="a">Bạc Liêu</a></li><li><a href="b">Cà Mau</a></li>'
-                    '<li><a href="c">Đà Nẵng</a></li><li><a href="d">Gia Lai</a></li></ul>'],
+                    '<li><a href="c">Đà Nẵng</a></li><li><a href="d">Gia Lai</a></li></ul>',
+                    '<ul class="register"><li><a href="a">3 tỉnh</a></li><li><a href="b">11 xã</a></li>'
+                    '<li><a href="c">Thi đua chung</a></li><li><a href="d">Thi đua, khen</a></li></ul>'],
       breaks=['<ul class="register"><li><a href="a">Đà Nẵng</a></li><li><a href="b">Cà Mau</a></li></ul>',
               '<ul class="register"><li><a href="a">Án</a></li><li><a href="b">An</a></li></ul>'])
 def registers_follow_the_vietnamese_alphabet(page):
