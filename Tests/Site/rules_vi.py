@@ -61,20 +61,19 @@ def long_dates_pad_as_the_decree_says(page):
 
 
 def order(name):
-    """Word by word: numbers by their size, then letters by the alphabet; tones come last."""
+    """Word by word: signs, numbers by their size, letters by the alphabet; tones come last."""
     words, tones = [], []
-    for word in re.findall(r"\d+|[^\W\d_]+", unicodedata.normalize("NFC", name.lower())):
-        if word.isdigit():
-            words.append((0, int(word)))
-            continue
-        letters = []
-        for character in word:
-            parts = unicodedata.normalize("NFD", character)
-            tone = next((mark for mark in parts[1:] if mark in TONES), "")
-            base = unicodedata.normalize("NFC", "".join(part for part in parts if part != tone))
-            letters.append(LETTERS.find(base) if base in LETTERS else -1)
+    for word in unicodedata.normalize("NFC", name.lower()).split():
+        words.append([])
+        for part in re.findall(r"\d+|.", word):
+            if part.isdigit():
+                words[-1].append((1, int(part)))
+                continue
+            marks = unicodedata.normalize("NFD", part)
+            tone = next((mark for mark in marks[1:] if mark in TONES), "")
+            base = unicodedata.normalize("NFC", "".join(mark for mark in marks if mark != tone))
+            words[-1].append((2, LETTERS.find(base)) if base in LETTERS else (0, 0))
             tones.append(TONES.index(tone))
-        words.append((1, letters))
     return words, tones
 
 
