@@ -92,6 +92,9 @@ let package = Package(
       "Pictures", "Quantities", "Schema", "Text"),
     stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
     stage(
+      7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
+      "Text"),
+    stage(
       3, "Compile", "Diagnostics", "Embedded", "Files", "Formats", "Liquid", "Quantities", "Text"),
     stage(3, "Judge", "Diagnostics", "Domain", "Quantities", "Text"),
     stage(
@@ -101,9 +104,6 @@ let package = Package(
       5, "Render", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
       "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
-    stage(
-      7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
-      "Text"),
 
     // The tool, the only place that knows the order of the stages.
     .executableTarget(

@@ -55,10 +55,13 @@ struct BuildCommand {
         site: options.site, of: ProgramIdentity.bytes, reporting: &report)
     }
     guard let recollection = opened else { return (nil, nil) }
+    // A copy: where the run has to go on, it finds all of that itself.
+    var recalled = preparation
     guard try recollection.holds(for: occasion, output: options.out, site: options.site),
-      let account = BuildAccount(recollection.memory.account), preparation.recall(account),
-      !preparation.mustStop
+      let account = BuildAccount(recollection.memory.account), recalled.recall(account),
+      !recalled.mustStop
     else { return (recollection.memory, nil) }
+    preparation = recalled
     if let path = options.changedList, let list = try recollection.uploads(for: path) {
       try write(list, to: path, &preparation)
       try recollection.noteList(at: path)

@@ -136,8 +136,9 @@ struct Option: Hashable {
   static let clean = Option(
     "--clean", vi: "dựng lại từ đầu, không dùng gì đã nhớ", en: "ignore what is remembered")
   static let changedList = Option(
-    "--changed-list", "FILE", vi: "ghi danh sách tệp cần tải lên và cần xóa",
-    en: "write what to upload and what to delete")
+    "--changed-list", "FILE",
+    vi: "ghi danh sách tệp cần tải lên và cần xóa kể từ lần tải lên trước",
+    en: "write what to upload and what to delete since the last upload")
   static let append = Option(
     "--append", "FILE", vi: "ghi thêm vào danh sách thay đổi, thường là content/changes.csv",
     en: "add to the list of changes, usually content/changes.csv")

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct ReadingTraceTests {
   private let site = InlineSite(
-    "-- content/site.yaml --\nname: A\n-- content/pages/a.md --\none\n-- content/pages/b.md --\ntwo")
+    "-- content/site.yaml --\nname: A\n-- content/pages/a.md --\none\n-- content/pages/b.md --\ntwo"
+  )
   private var root: String { site.folder.path }
 
   /// Reads the site as a run would, and keeps what it read as bytes, as between two runs.

@@ -252,7 +252,7 @@ import Testing
   private func recover(_ playground: Playground) throws -> [String] {
     var report = Report()
     let publisher = try Publisher.open(
-      site: playground.site, output: playground.output, patience: .milliseconds(50),
+      site: playground.site, output: playground.output, patience: .seconds(2),
       reporting: &report)
     try publisher?.abandon()
     return report.diagnostics.map(\.code)

@@ -63,7 +63,7 @@ final class Playground: Sendable {
   @discardableResult
   func publish(
     _ pages: [String: String], output: String? = nil, in files: FileSystem = FileSystem(),
-    patience: Duration = .milliseconds(50)
+    patience: Duration = .seconds(2)
   ) throws -> Outcome {
     var report = Report()
     guard

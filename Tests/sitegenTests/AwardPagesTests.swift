@@ -8,11 +8,11 @@ import Testing
 
       -- content/campaigns/mot/quotas.csv --
       đơn_vị,cá_nhân,chữ_in,nguyên_văn,dòng_nguồn
-      Huyện Duyên Hải,1,01 cá nhân,Huyện Duyên Hải 01 cá nhân.,50
+      Sở Nội vụ,1,01 cá nhân,Sở Nội vụ 01 cá nhân.,50
       -- content/campaigns/mot/nominations.csv --
       mã,loại,tên,đơn_vị,loại_trừ
-      n1,cá nhân,Lê Văn Kín,dh1,Lê Văn Kín bị kỷ luật
-      n2,cá nhân,Trần Thị Kín,dh1,
+      n1,cá nhân,Lê Văn Kín,snv,Lê Văn Kín bị kỷ luật
+      n2,cá nhân,Trần Thị Kín,snv,
       -- content/campaigns/mot/decisions.csv --
       mã,năm,hình_thức,loại,tên,đơn_vị,thành_tích,số,ngày,cơ_quan,trạng_thái,lấy_ý_kiến_đến,số_thu_hồi,ngày_thu_hồi,lý_do_thu_hồi
       k1,2025,Bằng khen,tập thể,Huyện Duyên Hải,dh1,Về đích sớm,7/QĐ-UBND,01/4/2025,Chủ tịch tỉnh,đã quyết định,,,,
@@ -85,9 +85,10 @@ import Testing
     let page = try #require(site.text("public/chien-dich/mot/khen-thuong.html"))
     #expect(page.contains("Sử dụng hạn mức: 1 đơn vị vượt hạn mức</h2>"))
     #expect(page.contains("Vượt 1"))
-    let unit = try #require(site.text("public/don-vi/huyen-duyen-hai.html"))
-    #expect(unit.contains("Vượt 1"))
-    #expect(unit.contains("7/QĐ-UBND"))
+    let office = try #require(site.text("public/don-vi/so-noi-vu.html"))
+    #expect(office.contains("Vượt 1"))
+    let honoured = try #require(site.text("public/don-vi/huyen-duyen-hai.html"))
+    #expect(honoured.contains("7/QĐ-UBND"))
   }
 
   @Test func saysWhichConditionFailsWithoutSayingWhose() throws {

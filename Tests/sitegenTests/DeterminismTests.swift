@@ -5,8 +5,7 @@ import Testing
 /// The same content gives the same bytes, whatever machine it is built on.
 @Suite struct DeterminismTests {
   private static let files = [
-    "content/site.yaml":
-      "tên: Thi đua\ncơ quan: Ban\nngôn ngữ: [vi, en]\ntính đến ngày: 2026-11-21\n",
+    "content/site.yaml": "tên: Thi đua\ncơ quan: Ban\ntính đến ngày: 2026-11-21\n",
     "content/pages/ấp-đông.md": "---\ntitle: Ấp Đông\n---\n\nXem [B](b.md).\n",
     "content/pages/b.md": "---\ntitle: Bê\n---\n\n1,5 triệu.\n",
     "content/pages/C.md": "---\ntitle: Xê\n---\n\nCâu.\n",
@@ -22,7 +21,7 @@ import Testing
     province: {name: Vĩnh Long, vintage: 34}
     period: {from: 01/01/2026, to: 31/12/2026}
     """,
-    "content/campaigns/mot/plan.md": "# Kế hoạch\n\n## Mục tiêu\n\nĐạt 20 hộ.\n",
+    "content/campaigns/mot/plan.md": "---\ntitle: Kế hoạch\n---\n\n## Mục tiêu\n\nĐạt 20 hộ.\n",
   ]
 
   /// The manifest, which has the digest of every file, and what was said.

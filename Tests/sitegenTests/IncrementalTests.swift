@@ -70,23 +70,25 @@ import Testing
     #expect(try counts(site.run("build")) == [first[0], 0, first[0], 0, 0])
     #expect(try site.states(below: "public") == before)
 
-    // The row's name stands on its own page, its neighbours', the table and the overview.
+    // The row's name stands on its own page, its neighbours' and in the table; the campaign's front
+    // page is handed it, and the page of downloads says how large the table's files are.
     try edit(site, "content/campaigns/pt7/indicators.csv", "i50,Số hộ 50,", "i50,Số nhà 50,")
-    #expect(try counts(site.run("build"))[1...] == [5, first[0] - 5, 0, 5])
+    let second = try counts(site.run("build"))
+    #expect(second[4] == 6)
     let changed = try site.states(below: "public").filter { before[$0.key] != $0.value }
     #expect(
-      changed.keys.sorted() == [
+      changed.keys.filter { $0.hasPrefix("chien-dich/") }.sorted() == [
         "chien-dich/pt7/chi-tieu.html", "chien-dich/pt7/chi-tieu/i49.html",
         "chien-dich/pt7/chi-tieu/i50.html", "chien-dich/pt7/chi-tieu/i51.html",
-        "chien-dich/pt7/index.html", "manifest.json",
       ])
+    #expect(changed.count == second[1] + 1, "and the manifest")
 
     try edit(site, "content/pages/huong-dan.md", "đúng hạn", "trước hạn")
-    #expect(try counts(site.run("build"))[1...] == [1, first[0] - 1, 0, 1])
+    #expect(try counts(site.run("build"))[4] == 1)
 
     // A template of one type of page.
     site.write("<!DOCTYPE html><title>{{ page.title }}</title>", to: "templates/pages/article.html")
-    #expect(try counts(site.run("build"))[1...] == [1, first[0] - 1, 0, 1])
+    #expect(try counts(site.run("build"))[4] == 1)
   }
 
   private static let small = """
@@ -121,7 +123,9 @@ import Testing
     let english = site.run("build", "--lang", "en")
     #expect(english.errors.contains("warning: "))
     #expect(english.output.contains("0 rows of data read"))
-    #expect(site.run("build", "--strict").status == 1)
+    let strict = site.run("build", "--strict", "--lang", "en")
+    #expect(strict.status == 1)
+    #expect(strict.errors.split(separator: "[").count == english.errors.split(separator: "[").count)
     #expect(site.run("build").status == 0)
   }
 
@@ -214,15 +218,18 @@ import Testing
     #expect(site.run("build").status == 0)
     try edit(site, "content/pages/b.md", "Hai.", "Hài.")
     #expect(site.run("build", "--changed-list", "list.txt").status == 0)
-    #expect(site.text("list.txt") == "upload\ta.html\nupload\tb.html\nupload\tmanifest.json\n")
+    var list = try #require(site.text("list.txt"))
+    #expect(list.contains("upload\ta.html\n") && list.contains("upload\tb.html\n"))
+    #expect(list.hasSuffix("upload\tmanifest.json\n"))
+    #expect(!list.contains("tinh/tra-vinh.html"))
     // Still there, so not carried out yet: the next one goes on.
     try FileManager.default.removeItem(
       at: site.folder.appendingPathComponent("content/pages/a.md"))
     let outcome = site.run("build", "--changed-list", "list.txt", "--lang", "en")
     #expect(outcome.errors.contains("[changed-list-goes-on]"), "\(outcome.errors)")
-    #expect(
-      site.text("list.txt")
-        == "upload\tb.html\nupload\tindex.html\nupload\tmanifest.json\ndelete\ta.html\n")
+    list = try #require(site.text("list.txt"))
+    #expect(list.contains("upload\tb.html\n") && list.contains("upload\tindex.html\n"))
+    #expect(list.hasSuffix("upload\tmanifest.json\ndelete\ta.html\n"))
     // The same again where nothing changed.
     #expect(site.run("build", "--changed-list", "list.txt").status == 0)
     #expect(site.text("list.txt")?.contains("delete\ta.html") == true)
@@ -246,7 +253,8 @@ import Testing
     #expect(site.run("verify", "fetched").status == 0)
     try edit(site, "content/pages/b.md", "Hai.", "Hài.")
     #expect(site.run("build", "--changed-list", "list.txt").status == 0)
-    #expect(site.text("list.txt") == "upload\tb.html\nupload\tmanifest.json\n")
+    let list = try #require(site.text("list.txt"))
+    #expect(list.contains("upload\tb.html\n") && !list.contains("upload\tindex.html\n"))
   }
 }
 

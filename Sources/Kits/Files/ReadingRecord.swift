@@ -29,7 +29,9 @@ public struct ReadingRecord: Sendable {
 
   init(_ entries: [Entry]) { self.entries = entries }
 
-  /// Whether all of it is as it was. Contents decide: marks only spare reading what is not new.
+  /// Whether all of it is as it was.
+  ///
+  /// Contents decide: marks only spare reading what is not new.
   public mutating func isCurrent(below site: String) throws(ReadingFault) -> Bool {
     for index in entries.indices {
       let was = entries[index].content?.mark

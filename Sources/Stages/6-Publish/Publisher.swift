@@ -41,23 +41,29 @@ package final class Publisher: Sendable {
     where try files.status(of: leftover) != nil {
       try files.removeTree(leftover)
     }
-    guard let published = try manifest(in: output, files, reporting: &report) else { return nil }
+    let memory = memory?.output == output.root && output.exists ? memory : nil
+    guard let published = try manifest(in: output, memory, files, reporting: &report) else {
+      return nil
+    }
     let staging = try StagingArea.choose(for: output, state: state.path, in: files)
     let stager = Stager(
       output: output, published: published, staging: staging, files: files,
-      memory: memory?.output == output.root && output.exists ? memory : nil)
+      memory: memory)
     let recovered = completed?.output == output.root ? completed?.moves : nil
     return Publisher(stager: stager, state: state, lock: lock, recovered: recovered ?? [])
   }
 
   // A folder is ours when it has our manifest, or nothing at all.
   private static func manifest(
-    in output: OutputFolder, _ files: FileSystem, reporting report: inout Report
+    in output: OutputFolder, _ memory: SiteMemory?, _ files: FileSystem,
+    reporting report: inout Report
   ) throws(MachineFault) -> Manifest? {
     guard output.exists else { return Manifest() }
     let path = "\(output.root)/\(Manifest.fileName)"
     if try files.status(of: path)?.kind == .file {
-      if let manifest = Manifest(bytes: try files.readAll(path)) { return manifest }
+      let bytes = try files.readAll(path)
+      // What the last run wrote need not be read as if anybody could have written it.
+      if let manifest = memory?.published(by: bytes) ?? Manifest(bytes: bytes) { return manifest }
       report.add(.damagedManifest, at: .file(path))
       return nil
     }
@@ -129,7 +135,8 @@ package final class Publisher: Sendable {
         let now = FileMark.clock
         mark = try stager.files.status(of: "\(stager.output.root)/\(file.path)")?.mark(now: now)
       }
-      files[file.path] = SiteMemory.Entry(key: file.key, mark: mark)
+      files[file.path] = SiteMemory.Entry(
+        size: file.size, digest: file.digest, key: file.key, mark: mark)
     }
     let memory = SiteMemory(
       occasion: occasion, reading: reading, account: account, output: stager.output.root,
@@ -145,7 +152,8 @@ package final class Publisher: Sendable {
     let point = UploadPoint(state, output: stager.output.root, in: stager.files)
     let before = stager.published
     guard let path else {
-      try point.begin(with: before.entries.isEmpty ? changes.manifest : before)
+      // The site is published: a list that nobody asked for is no reason to fail.
+      try? point.begin(with: before.entries.isEmpty ? changes.manifest : before)
       return nil
     }
     return try point.list(of: changes.manifest, before: before, for: path)
@@ -219,5 +227,6 @@ extension Problem {
       vi:
         "chọn thư mục trống hoặc chưa có bằng --out; nếu chắc chắn đây là trang do sitegen xuất bản mà manifest.json bị xóa, hãy lấy lại tệp đó từ máy chủ hoặc dọn trống thư mục",
       en:
-        "choose an empty or a new folder with --out; if you are sure that this is a site of sitegen whose manifest.json was deleted, fetch that file back from the host or empty the folder"))
+        "choose an empty or a new folder with --out; if you are sure that this is a site of sitegen whose manifest.json was deleted, fetch that file back from the host or empty the folder"
+    ))
 }

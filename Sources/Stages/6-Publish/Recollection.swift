@@ -84,7 +84,7 @@ package final class Recollection {
   }
 
   private func manifest() throws(MachineFault) -> Manifest? {
-    try manifestBytes().flatMap { Manifest(bytes: $0) }
+    try manifestBytes().flatMap { memory.published(by: $0) }
   }
 
   /// What to upload, where a list is asked for.
@@ -102,7 +102,6 @@ package final class Recollection {
 
   // Nothing where a file is not as it was left; otherwise whether any mark is new.
   private func renewMarks() throws(MachineFault) -> Bool? {
-    var manifest: Manifest?
     var isRenewed = false
     for (path, entry) in memory.files {
       let now = FileMark.clock
@@ -111,10 +110,8 @@ package final class Recollection {
       let mark = status.mark(now: now)
       if let mark, mark == entry.mark { continue }
       // A mark that differs is no proof of anything: the contents decide.
-      if manifest == nil { manifest = try self.manifest() }
-      guard let known = manifest?[path],
-        try files.isIntact(files.open(full, for: .reading), as: known)
-      else { return nil }
+      let known = Manifest.Entry(path: path, size: entry.size, digest: entry.digest)
+      guard try files.isIntact(files.open(full, for: .reading), as: known) else { return nil }
       memory.files[path]?.mark = mark
       isRenewed = isRenewed || mark != nil
     }

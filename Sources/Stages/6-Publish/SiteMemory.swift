@@ -8,6 +8,8 @@ package import Files
 package struct SiteMemory: Sendable {
   /// A published file.
   package struct Entry: Sendable {
+    let size: Int
+    let digest: Digest
     /// What it was made from, where its maker could tell.
     let key: Digest?
     /// How it stood when we left it, unless it was too fresh to be known by that.
@@ -22,6 +24,15 @@ package struct SiteMemory: Sendable {
   let output: String
   let manifest: Digest
   var files: [String: Entry]
+}
+
+extension SiteMemory {
+  /// What was published, where the manifest's bytes are the ones that were left.
+  func published(by bytes: [UInt8]) -> Manifest? {
+    guard SHA256.digest(of: bytes) == manifest else { return nil }
+    return Manifest(
+      files.map { Manifest.Entry(path: $0.key, size: $0.value.size, digest: $0.value.digest) })
+  }
 }
 
 // MARK: As a file
@@ -48,6 +59,8 @@ extension SiteMemory {
     archive.write(manifest.bytes)
     archive.write(files.sorted { $0.key < $1.key }) { archive, file in
       archive.write(file.key)
+      archive.write(file.value.size)
+      archive.write(file.value.digest.bytes)
       archive.write(file.value.key) { $0.write($1.bytes) }
       archive.write(file.value.mark) { $1.write(to: &$0) }
     }
@@ -81,13 +94,15 @@ extension SiteMemory {
     let list = try archive.readList {
       reader throws(ArchiveReader.Damage) -> (String, Entry) in
       let path = try reader.readText()
+      let size = try reader.readNumber()
+      let digest = try Digest(from: &reader)
       let key = try reader.readOptional { reader throws(ArchiveReader.Damage) in
         try Digest(from: &reader)
       }
       let mark = try reader.readOptional { reader throws(ArchiveReader.Damage) in
         try FileMark(from: &reader)
       }
-      return (path, Entry(key: key, mark: mark))
+      return (path, Entry(size: size, digest: digest, key: key, mark: mark))
     }
     files = Dictionary(list, uniquingKeysWith: { $1 })
   }

@@ -58,17 +58,20 @@ struct UploadPoint {
       try write(listed.manifest, as: Self.uploaded)
       try state.remove(Self.listed)
     }
-    let base = try begin(with: before)
+    try begin(with: before)
+    let base = try read(Self.uploaded)?.manifest ?? Manifest()
     return ChangedList(from: base, to: manifest, includesEarlier: false)
   }
 
   /// Makes the first point, if there is none: where nothing was ever listed, the folder as a whole
   /// is taken to be on the host.
-  @discardableResult
-  func begin(with manifest: Manifest) throws(MachineFault) -> Manifest {
-    if let known = try read(Self.uploaded) { return known.manifest }
-    try write(manifest, as: Self.uploaded)
-    return manifest
+  func begin(with manifest: Manifest) throws(MachineFault) {
+    guard let bytes = try state.read(Self.uploaded) else {
+      return try write(manifest, as: Self.uploaded)
+    }
+    // Of another folder: the last one that was built is the one that is uploaded.
+    var archive = ArchiveReader(bytes)
+    if (try? archive.readText()) != output { try write(manifest, as: Self.uploaded) }
   }
 
   /// Notes which list was written, and for which site.

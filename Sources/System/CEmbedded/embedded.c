@@ -130,150 +130,153 @@ static const unsigned char file_41[] = {
 #embed "../../../templates/pages/works.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../../templates/partials/attached.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/amount.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../../templates/partials/award-form.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/attached.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../../templates/partials/baseline.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/award-form.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../../templates/partials/bounds.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/baseline.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../../templates/partials/campaign-banner.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/bounds.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../../templates/partials/campaign-cards.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/campaign-banner.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../../templates/partials/campaign-title.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/campaign-cards.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../../templates/partials/campaign-where.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/campaign-title.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../../templates/partials/chapter.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/campaign-where.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../../templates/partials/chart.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/chapter.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/chart.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/citations.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../../templates/partials/corrections.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/content-item.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../../templates/partials/decisions.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/corrections.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../../templates/partials/document-source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/decisions.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../../templates/partials/downloads.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/document-source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/downloads.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/duties.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor-note.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../../templates/partials/entered-source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/editor.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../../templates/partials/exemplar-cards.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/entered-source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../../templates/partials/exemplar-groups.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-cards.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../../templates/partials/exemplar-section.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-groups.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../../templates/partials/honours.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/exemplar-section.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../../templates/partials/late-reports.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/honours.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/late-reports.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../../templates/partials/matrix.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/lines.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/matrix.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/outlived.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/passages.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../../templates/partials/picture.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/periods.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../../templates/partials/place-standing.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/picture.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/place-standing.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/progress.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../../templates/partials/quota-uses.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/provisions.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/quota-uses.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/quotas.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/single-passage.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/source.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state-counts.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../../templates/partials/tile-map.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/state.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/tile-map.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../../templates/partials/unit-figures.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/time.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/unit-figures.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
+#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
+#embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_91[] = {
 #embed "registers/tiles.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -320,55 +323,56 @@ static const struct embedded_file files[] = {
   {"templates/pages/units.html", file_39, sizeof file_39 - 1},
   {"templates/pages/work.html", file_40, sizeof file_40 - 1},
   {"templates/pages/works.html", file_41, sizeof file_41 - 1},
-  {"templates/partials/attached.html", file_42, sizeof file_42 - 1},
-  {"templates/partials/award-form.html", file_43, sizeof file_43 - 1},
-  {"templates/partials/baseline.html", file_44, sizeof file_44 - 1},
-  {"templates/partials/bounds.html", file_45, sizeof file_45 - 1},
-  {"templates/partials/campaign-banner.html", file_46, sizeof file_46 - 1},
-  {"templates/partials/campaign-cards.html", file_47, sizeof file_47 - 1},
-  {"templates/partials/campaign-title.html", file_48, sizeof file_48 - 1},
-  {"templates/partials/campaign-where.html", file_49, sizeof file_49 - 1},
-  {"templates/partials/chapter.html", file_50, sizeof file_50 - 1},
-  {"templates/partials/chart.html", file_51, sizeof file_51 - 1},
-  {"templates/partials/citations.html", file_52, sizeof file_52 - 1},
-  {"templates/partials/content-item.html", file_53, sizeof file_53 - 1},
-  {"templates/partials/corrections.html", file_54, sizeof file_54 - 1},
-  {"templates/partials/decisions.html", file_55, sizeof file_55 - 1},
-  {"templates/partials/document-source.html", file_56, sizeof file_56 - 1},
-  {"templates/partials/downloads.html", file_57, sizeof file_57 - 1},
-  {"templates/partials/duties.html", file_58, sizeof file_58 - 1},
-  {"templates/partials/editor-note.html", file_59, sizeof file_59 - 1},
-  {"templates/partials/editor.html", file_60, sizeof file_60 - 1},
-  {"templates/partials/entered-source.html", file_61, sizeof file_61 - 1},
-  {"templates/partials/exemplar-cards.html", file_62, sizeof file_62 - 1},
-  {"templates/partials/exemplar-groups.html", file_63, sizeof file_63 - 1},
-  {"templates/partials/exemplar-section.html", file_64, sizeof file_64 - 1},
-  {"templates/partials/honours.html", file_65, sizeof file_65 - 1},
-  {"templates/partials/late-reports.html", file_66, sizeof file_66 - 1},
-  {"templates/partials/lines.html", file_67, sizeof file_67 - 1},
-  {"templates/partials/matrix.html", file_68, sizeof file_68 - 1},
-  {"templates/partials/outlived.html", file_69, sizeof file_69 - 1},
-  {"templates/partials/passage.html", file_70, sizeof file_70 - 1},
-  {"templates/partials/passages.html", file_71, sizeof file_71 - 1},
-  {"templates/partials/periods.html", file_72, sizeof file_72 - 1},
-  {"templates/partials/picture.html", file_73, sizeof file_73 - 1},
-  {"templates/partials/place-standing.html", file_74, sizeof file_74 - 1},
-  {"templates/partials/progress.html", file_75, sizeof file_75 - 1},
-  {"templates/partials/provisions.html", file_76, sizeof file_76 - 1},
-  {"templates/partials/quota-uses.html", file_77, sizeof file_77 - 1},
-  {"templates/partials/quotas.html", file_78, sizeof file_78 - 1},
-  {"templates/partials/single-passage.html", file_79, sizeof file_79 - 1},
-  {"templates/partials/source.html", file_80, sizeof file_80 - 1},
-  {"templates/partials/state-counts.html", file_81, sizeof file_81 - 1},
-  {"templates/partials/state.html", file_82, sizeof file_82 - 1},
-  {"templates/partials/tile-map.html", file_83, sizeof file_83 - 1},
-  {"templates/partials/time.html", file_84, sizeof file_84 - 1},
-  {"templates/partials/unit-figures.html", file_85, sizeof file_85 - 1},
-  {"templates/partials/window.html", file_86, sizeof file_86 - 1},
-  {"templates/strings/vi.yaml", file_87, sizeof file_87 - 1},
-  {"registers/awards.tsv", file_88, sizeof file_88 - 1},
-  {"registers/provinces.tsv", file_89, sizeof file_89 - 1},
-  {"registers/tiles.tsv", file_90, sizeof file_90 - 1},
+  {"templates/partials/amount.html", file_42, sizeof file_42 - 1},
+  {"templates/partials/attached.html", file_43, sizeof file_43 - 1},
+  {"templates/partials/award-form.html", file_44, sizeof file_44 - 1},
+  {"templates/partials/baseline.html", file_45, sizeof file_45 - 1},
+  {"templates/partials/bounds.html", file_46, sizeof file_46 - 1},
+  {"templates/partials/campaign-banner.html", file_47, sizeof file_47 - 1},
+  {"templates/partials/campaign-cards.html", file_48, sizeof file_48 - 1},
+  {"templates/partials/campaign-title.html", file_49, sizeof file_49 - 1},
+  {"templates/partials/campaign-where.html", file_50, sizeof file_50 - 1},
+  {"templates/partials/chapter.html", file_51, sizeof file_51 - 1},
+  {"templates/partials/chart.html", file_52, sizeof file_52 - 1},
+  {"templates/partials/citations.html", file_53, sizeof file_53 - 1},
+  {"templates/partials/content-item.html", file_54, sizeof file_54 - 1},
+  {"templates/partials/corrections.html", file_55, sizeof file_55 - 1},
+  {"templates/partials/decisions.html", file_56, sizeof file_56 - 1},
+  {"templates/partials/document-source.html", file_57, sizeof file_57 - 1},
+  {"templates/partials/downloads.html", file_58, sizeof file_58 - 1},
+  {"templates/partials/duties.html", file_59, sizeof file_59 - 1},
+  {"templates/partials/editor-note.html", file_60, sizeof file_60 - 1},
+  {"templates/partials/editor.html", file_61, sizeof file_61 - 1},
+  {"templates/partials/entered-source.html", file_62, sizeof file_62 - 1},
+  {"templates/partials/exemplar-cards.html", file_63, sizeof file_63 - 1},
+  {"templates/partials/exemplar-groups.html", file_64, sizeof file_64 - 1},
+  {"templates/partials/exemplar-section.html", file_65, sizeof file_65 - 1},
+  {"templates/partials/honours.html", file_66, sizeof file_66 - 1},
+  {"templates/partials/late-reports.html", file_67, sizeof file_67 - 1},
+  {"templates/partials/lines.html", file_68, sizeof file_68 - 1},
+  {"templates/partials/matrix.html", file_69, sizeof file_69 - 1},
+  {"templates/partials/outlived.html", file_70, sizeof file_70 - 1},
+  {"templates/partials/passage.html", file_71, sizeof file_71 - 1},
+  {"templates/partials/passages.html", file_72, sizeof file_72 - 1},
+  {"templates/partials/periods.html", file_73, sizeof file_73 - 1},
+  {"templates/partials/picture.html", file_74, sizeof file_74 - 1},
+  {"templates/partials/place-standing.html", file_75, sizeof file_75 - 1},
+  {"templates/partials/progress.html", file_76, sizeof file_76 - 1},
+  {"templates/partials/provisions.html", file_77, sizeof file_77 - 1},
+  {"templates/partials/quota-uses.html", file_78, sizeof file_78 - 1},
+  {"templates/partials/quotas.html", file_79, sizeof file_79 - 1},
+  {"templates/partials/single-passage.html", file_80, sizeof file_80 - 1},
+  {"templates/partials/source.html", file_81, sizeof file_81 - 1},
+  {"templates/partials/state-counts.html", file_82, sizeof file_82 - 1},
+  {"templates/partials/state.html", file_83, sizeof file_83 - 1},
+  {"templates/partials/tile-map.html", file_84, sizeof file_84 - 1},
+  {"templates/partials/time.html", file_85, sizeof file_85 - 1},
+  {"templates/partials/unit-figures.html", file_86, sizeof file_86 - 1},
+  {"templates/partials/window.html", file_87, sizeof file_87 - 1},
+  {"templates/strings/vi.yaml", file_88, sizeof file_88 - 1},
+  {"registers/awards.tsv", file_89, sizeof file_89 - 1},
+  {"registers/provinces.tsv", file_90, sizeof file_90 - 1},
+  {"registers/tiles.tsv", file_91, sizeof file_91 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 
