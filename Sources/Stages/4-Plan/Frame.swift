@@ -134,7 +134,8 @@ struct Frame: Sendable {
       "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
       "description": .string(
         (isSample ? "\(word("sample")). " : "")
-          + (description ?? (isHome ? settings.description : nil) ?? sentence(on: title, of: whole))),
+          + (description ?? (isHome ? settings.description : nil) ?? sentence(on: title, of: whole))
+      ),
       "is_home": .bool(isHome),
       "is_sample": .bool(isSample),
       "demonstration": .text(
