@@ -92,6 +92,7 @@ def looked_at(site, results):
         for walk in (browser.by_keyboard, browser.in_detail, browser.without_scripts,
                      browser.served_in_a_folder)
     ]
+    walks.append((browser.by_search, [page.path for page in site.pages if page.kind == "search"]))
     with ProcessPoolExecutor(2) as pool:
         waiting = [
             (pool.submit(browser.run, walk, site.folder, paths), paths) for walk, paths in walks]

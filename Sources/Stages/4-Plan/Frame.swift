@@ -151,6 +151,7 @@ struct Frame: Sendable {
       "updated": .day(days?.updated),
       "figures_day": .day(days?.figures),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
+      "search": .text(has("tim/index") ? path("tim/index") : nil),
       "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),
       "crumbs": .array(
