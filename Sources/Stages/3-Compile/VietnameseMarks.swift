@@ -20,15 +20,30 @@ enum VietnameseMarks {
   private static let closing = "</span>"
 
   /// The text as markup with its Vietnamese parts marked; nothing where it has none.
-  static func markup(of text: String) -> String? {
+  static func markup(of text: some StringProtocol) -> String? {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    if VietnameseText.isVietnamese(text) { return opening + Escaping.escaped(text) + closing }
+    // "Bắc Ninh (former)" and "Result (phút)": one half each.
+    if let start = text.lastIndex(of: "("), text.hasSuffix(")") {
+      let (head, tail) = (text[..<start], text[start...].dropFirst().dropLast())
+      if VietnameseText.isVietnamese(head) != VietnameseText.isVietnamese(tail) {
+        return html(head) + "(" + html(tail) + ")"
+      }
+    }
+    return VietnameseText.isVietnamese(text)
+      ? opening + Escaping.escaped(String(text)) + closing : markupOfQuotes(in: text)
+  }
+
+  private static func html(_ text: some StringProtocol) -> String {
+    let end = text.hasSuffix(" ") ? " " : ""
+    let text = text.dropLast(end.count)
+    return (markup(of: text) ?? Escaping.escaped(String(text))) + end
+  }
+
+  private static func markupOfQuotes(in text: some StringProtocol) -> String? {
     var result = ""
     var hasMarks = false
     var rest = text[...]
-    while let start = rest.firstIndex(of: "“"),
-      let end = rest[start...].firstIndex(of: "”")
-    {
+    while let start = rest.firstIndex(of: "“"), let end = rest[start...].firstIndex(of: "”") {
       let quoted = rest[rest.index(after: start)..<end]
       let isMarked = VietnameseText.isVietnamese(quoted)
       hasMarks = hasMarks || isMarked
