@@ -26,6 +26,9 @@ import Testing
       level: tỉnh
       period: {from: tháng 01/2024, to: 31/12/2024}
       -- content/campaigns/a/plan.md --
+      ---
+      title: Kế hoạch A
+      ---
       # Mục tiêu
 
       Tăng 10%.
