@@ -15,8 +15,8 @@ extension Model {
       ratingScales: ratingScales,
       campaigns: Register(campaigns.filter { $0.realm == realm }),
       articles: realm == .real ? articles : [], awardTitles: awardTitles,
-      changes: realm == .real ? changes : [], withdrawn: withdrawn,
-      tallies: tallies, pictures: pictures)
+      changes: realm == .real ? changes : [], withdrawn: withdrawn, tallies: tallies,
+      pictures: pictures)
   }
 
   /// The realms that have anything to show.

@@ -1,4 +1,5 @@
 import Check
+import Compare
 import Compile
 import Diagnostics
 import Files
@@ -28,5 +29,5 @@ enum ProblemCatalogue {
 
   private static let stages: [Problem] =
     IngestProblems.all + CheckProblems.all + CompileProblems.all + PlanProblems.all
-    + PublishProblems.all
+    + PublishProblems.all + CompareProblems.all
 }

@@ -34,10 +34,10 @@ package enum PageKind: String, Sendable, CaseIterable {
   case corrections
   case article
   case data
-  case search
-  case letter
   case changes
   case moved
+  case search
+  case letter
   case notFound = "404"
 
   /// The template's name below `templates/`.
@@ -86,10 +86,10 @@ package enum PageKind: String, Sendable, CaseIterable {
     case .corrections: Offers.corrections
     case .article: Offers.article
     case .data: Offers.data
-    case .search: Offers.search
-    case .letter: Offers.letterPage
     case .changes: Offers.changes
     case .moved: Offers.moved
+    case .search: Offers.search
+    case .letter: Offers.letterPage
     case .notFound: []
     }
   }
@@ -120,11 +120,11 @@ package enum Offers {
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
+      Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
+      Offer("changes", .text, isOptional: true, "the page of what changed"),
       Offer("published", .date, isOptional: true, "the day when it was first shown"),
       Offer("updated", .date, isOptional: true, "the day when it was last changed"),
       Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
-      Offer("moved_to", .text, isOptional: true, "the page that stands for it now"),
-      Offer("changes", .text, isOptional: true, "the page of what changed"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),

@@ -55,6 +55,13 @@ extension Frame {
     return .array(rules)
   }
 
+  /// What is reported under a rule; of several rules of one kind each has its number.
+  private func name(of rule: ReportingRule, _ number: Int, in campaign: Campaign) -> String {
+    let kind = word("report_\(rule.kind.rawValue)")
+    let isOneOfMany = campaign.duties.reporting.count { $0.kind == rule.kind } > 1
+    return isOneOfMany ? "\(kind) \(number)" : kind
+  }
+
   private func board(
     of rule: ReportingRule, _ reports: [ReportStanding], number: Int, by assessment: Assessment
   ) -> Value {
@@ -63,7 +70,7 @@ extension Frame {
     let late = reports.filter { $0.state.isLate || $0.state == .expected }
       .sorted { ($0.state.days ?? 0) > ($1.state.days ?? 0) }
     return boardRecord([
-      "kind": .string(word("report_\(rule.kind.rawValue)")),
+      "kind": .string(name(of: rule, number, in: assessment.campaign)),
       "rule": passage(rule.text, code: rule.code, lines: rule.lines, note: rule.note),
       "matrix": matrix.value(marks: ReportStanding.State.kinds.map { mark(of: $0) } + [notOwed]),
       "late": .array(late.map { self.late($0, by: assessment) }),
@@ -102,7 +109,8 @@ extension Frame {
     let day = DayForm.text(assessment.asOf, .short, in: language)
     return Matrix(
       anchor: "bang-nop-\(number)",
-      caption: "\(word("report_\(rule.kind.rawValue)")): \(word("board_caption")) \(day)",
+      caption:
+        "\(name(of: rule, number, in: assessment.campaign)): \(word("board_caption")) \(day)",
       corner: word("unit_name"), totalHead: word("board_received"),
       columns: periods.map { period in
         let page = period.map { folder + "bao-cao/" + $0.slug }

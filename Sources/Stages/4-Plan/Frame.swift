@@ -122,7 +122,8 @@ struct Frame: Sendable {
   /// what it tells machines about, besides the way to it.
   func scope(
     _ route: Route, title: String, of whole: String? = nil, description: String? = nil,
-    above: [(String, String)] = [], movedTo target: String? = nil, about things: [LinkedThing] = [],
+    above: [(String, String)] = [], movedTo target: String? = nil,
+    about things: [LinkedThing] = [],
     _ variables: [(name: String, value: Value)]
   ) -> Scope {
     let isSample = realm == .demonstration
@@ -146,11 +147,11 @@ struct Frame: Sendable {
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
+      "moved_to": .text(target.map { path($0) }),
+      "changes": .text(has("gioi-thieu/thay-doi") ? path("gioi-thieu/thay-doi") : nil),
       "published": .day(days?.published),
       "updated": .day(days?.updated),
       "figures_day": .day(days?.figures),
-      "moved_to": .text(target.map { path($0) }),
-      "changes": .text(has("gioi-thieu/thay-doi") ? path("gioi-thieu/thay-doi") : nil),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
       "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),

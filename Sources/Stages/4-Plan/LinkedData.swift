@@ -40,7 +40,7 @@ struct LinkedData {
   /// What leads to the site's top folder: its address where that is known, else a relative path.
   let top: String
 
-  /// An element for each thing. Browsers take them for data and run nothing.
+  /// An element for each thing, which browsers take for data and do not run.
   func elements(_ things: [LinkedThing]) -> String {
     things.map { thing in
       var writer = JSONWriter()

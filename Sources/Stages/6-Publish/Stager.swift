@@ -18,14 +18,21 @@ package struct Stager: Sendable {
   package func kept(
     _ path: String, madeFrom key: Digest, order: PublishOrder? = nil, origin: Span? = nil
   ) throws(MachineFault) -> StagedFile? {
-    guard let known = memory?.files[path], known.key == key, let mark = known.mark,
-      let entry = published[path], case let now = FileMark.clock,
-      let status = try files.status(of: target(path)), status.kind == .file,
-      status.mark(now: now) == mark
+    guard let known = memory?.files[path], known.key == key,
+      case let entry = Manifest.Entry(path: path, size: known.size, digest: known.digest),
+      published[path] == entry, case let now = FileMark.clock,
+      let status = try files.status(of: target(path)), status.kind == .file
     else { return nil }
+    let mark = status.mark(now: now)
+    // A mark only spares reading the file: one that is missing or differs proves nothing.
+    if mark == nil || mark != known.mark {
+      guard try files.isIntact(files.open(target(path), for: .reading), as: entry) else {
+        return nil
+      }
+    }
     return StagedFile(
-      path: path, order: order ?? .usual(for: path), origin: origin, size: entry.size,
-      digest: entry.digest, key: key, verdict: .unchanged, mark: mark)
+      path: path, order: order ?? .usual(for: path), origin: origin, size: known.size,
+      digest: known.digest, key: key, verdict: .unchanged, mark: mark)
   }
 
   /// The bytes of a file that stands as it is to stand.

@@ -24,7 +24,8 @@ package enum ChangeList {
     let table = TableFile.read(
       path: existing.path, bytes: existing.bytes, known: schema.headings, into: &findings)
     guard let table, !findings.hasErrors, case .text(let encoding, let delimiter) = table.form,
-      encoding == .utf8 || encoding == .utf8WithMark else {
+      encoding == .utf8 || encoding == .utf8WithMark
+    else {
       report.add(.changesUnreadable, at: .file(existing.path))
       return nil
     }

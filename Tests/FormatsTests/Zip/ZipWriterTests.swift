@@ -18,7 +18,7 @@ import Testing
       return index < size / 2 ? UInt8(ascii: "a") : UInt8(truncatingIfNeeded: seed >> 24)
     }
     let zip = archive([("tinh.csv", bytes), ("b.json", Array("{}".utf8))])
-    #expect(try ZipArchive(zip).names == ["tinh.csv", "b.json"])
+    #expect(try ZipArchive(zip).names.sorted() == ["b.json", "tinh.csv"])
     #expect(try ZipArchive(zip).contents(of: "tinh.csv", atMost: 2_000_000) == bytes)
   }
 

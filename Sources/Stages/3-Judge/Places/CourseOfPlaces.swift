@@ -23,7 +23,8 @@ extension Assessment {
       guard let value = combined(parts, by: rule, coverage),
         let status = parts.map(\.reading.status).min(by: { $0.rank < $1.rank })
       else { return nil }
-      let places = parts.map(\.reading.places).max() ?? 0
+      // A mean has one place more than what it is made of, as it has wherever it is judged.
+      let places = (parts.map(\.reading.places).max() ?? 0) + (rule == .sum ? 0 : 1)
       return Reading(
         period: period, value: value.rounded(places: places), places: places, status: status,
         day: period.last, coverage: coverage)
