@@ -61,6 +61,8 @@ import Testing
   @Test(arguments: [
     ("Đồng Tháp", "[Đồng Tháp]"),
     ("tỉnh Tây Ninh (before 1 July 2025)", "[tỉnh Tây Ninh] (before 1 July 2025)"),
+    ("mh04: Thời gian chờ", "mh04: [Thời gian chờ]"),
+    ("Đồng Tháp: 12%", "[Đồng Tháp]: 12%"),
     ("Result (phút)", "Result ([phút])"),
     ("Thi đua (minh họa)", "[Thi đua (minh họa)]"),
     (

@@ -145,7 +145,7 @@ package enum Offers {
     "translation",
     [
       Offer("language", .text, "its language", example: "en"),
-      Offer("name", .text, "what the language calls itself", example: "English"),
+      Offer("name", .html, "what the language calls itself", example: "English"),
       Offer("path", .text, "its file, from the site's top folder", example: "en/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
     ])

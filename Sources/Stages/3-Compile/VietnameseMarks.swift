@@ -22,21 +22,34 @@ enum VietnameseMarks {
   /// The text as markup with its Vietnamese parts marked; nothing where it has none.
   static func markup(of text: some StringProtocol) -> String? {
     guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
-    // "Bắc Ninh (former)" and "Result (phút)": one half each.
-    if let start = text.lastIndex(of: "("), text.hasSuffix(")") {
-      let (head, tail) = (text[..<start], text[start...].dropFirst().dropLast())
-      if VietnameseText.isVietnamese(head) != VietnameseText.isVietnamese(tail) {
-        return html(head) + "(" + html(tail) + ")"
-      }
+    // "Bắc Ninh (former)", "Result (phút)", "Figures of the chart: Thi đua": one half each.
+    if let start = text.lastIndex(of: "("), text.hasSuffix(")"),
+      let marked = markup(of: text[..<start], "(", text[start...].dropFirst().dropLast())
+    {
+      return marked + ")"
+    }
+    if let end = text.firstIndex(of: ":"),
+      let marked = markup(of: text[..<end], ":", text[end...].dropFirst())
+    {
+      return marked
     }
     return VietnameseText.isVietnamese(text)
       ? opening + Escaping.escaped(String(text)) + closing : markupOfQuotes(in: text)
   }
 
+  /// Two parts of a text, of which just one is Vietnamese.
+  private static func markup(
+    of head: some StringProtocol, _ mark: String, _ tail: some StringProtocol
+  ) -> String? {
+    guard VietnameseText.isVietnamese(head) != VietnameseText.isVietnamese(tail) else { return nil }
+    return html(head) + mark + html(tail)
+  }
+
   private static func html(_ text: some StringProtocol) -> String {
-    let end = text.hasSuffix(" ") ? " " : ""
-    let text = text.dropLast(end.count)
-    return (markup(of: text) ?? Escaping.escaped(String(text))) + end
+    let start = text.prefix { $0 == " " }
+    let end = text.dropFirst(start.count).hasSuffix(" ") ? " " : ""
+    let words = text.dropFirst(start.count).dropLast(end.count)
+    return start + (markup(of: words) ?? Escaping.escaped(String(words))) + end
   }
 
   private static func markupOfQuotes(in text: some StringProtocol) -> String? {

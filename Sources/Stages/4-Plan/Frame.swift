@@ -172,7 +172,7 @@ struct Frame: Sendable {
       }
       return Self.translation([
         "language": .string(other.rawValue),
-        "name": .string(other.ownName),
+        "name": .safe(other.ownName),
         "path": .string(path(route.key.id)),
         "address": .text(baseURL.map { $0 + path(target ?? route.key.id) }),
       ])
