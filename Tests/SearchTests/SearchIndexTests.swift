@@ -24,7 +24,7 @@ import Testing
     #expect(
       files["tu-0.js"] == """
         sitegenSearch.take("words",0,{"an":[5,"0","2","1 2 2"],
-        "x":[1,"","","5"]});
+        "x":[1,"","","4"]});
 
         """)
   }

@@ -114,6 +114,9 @@ package enum Offers {
         example: "minh-hoa/index.html"),
       Offer("kind", .text, "its type, by the name of its template", example: "province"),
       Offer("language", .text, "its language", example: "vi"),
+      Offer(
+        "translations", .list(.record("translation")),
+        "the same page in the other languages of the site"),
       Offer("root", .text, "what leads from it to the site's top folder", example: "../"),
       Offer("home", .text, "the home page of its language", example: "index.html"),
       Offer("about", .text, "the page about the site", example: "gioi-thieu/index.html"),
@@ -138,6 +141,16 @@ package enum Offers {
       Offer("path", .text, "its file, from the site's top folder", example: "tinh/index.html"),
     ])
 
+  /// The same page in another language.
+  package static let translation = RecordOffer(
+    "translation",
+    [
+      Offer("language", .text, "its language", example: "en"),
+      Offer("name", .html, "what the language calls itself", example: "English"),
+      Offer("path", .text, "its file, from the site's top folder", example: "en/index.html"),
+      Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
+    ])
+
   /// An entry of the menu.
   package static let menuItem = RecordOffer(
     "menu_item",
@@ -159,6 +172,7 @@ package enum Offers {
       Offer("notice", .text, isOptional: true, "a sentence for the top of every page"),
       Offer("is_hidden", .truth, "whether search engines are asked to stay away"),
       Offer("contact", .text, isOptional: true, "whom to ask, in a line"),
+      Offer("language", .text, "the language of its content", example: "vi"),
     ])
 
   /// A province or city, by the name `place`.
@@ -191,7 +205,7 @@ package enum Offers {
 
   // One a line, because every family of pages adds its own.
   static let records = [
-    [page, link, menuItem, site, place, listedPlace],
+    [page, translation, link, menuItem, site, place, listedPlace],
     campaignRecords,
     overviewRecords,
     indicatorRecords,

@@ -27,7 +27,8 @@ package struct TemplateSet: Sendable {
       }
       let options = CompileOptions(
         strictness: .strict, filters: filters, partials: partials,
-        offers: Self.offers(of: kind, words: words.offer))
+        offers: Self.offers(of: kind, words: words.offer),
+        finish: language == .vi ? nil : .markingVietnamese)
       var findings = Report()
       programs[kind] = Program.compiled(from: source, options, reporting: &findings)
       for diagnostic in findings.diagnostics where seen.insert(diagnostic).inserted {

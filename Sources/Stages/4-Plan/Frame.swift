@@ -35,6 +35,7 @@ struct Frame: Sendable {
   private static let page = RecordMaker(Offers.page)
   static let link = RecordMaker(Offers.link)
   private static let menuItem = RecordMaker(Offers.menuItem)
+  private static let translation = RecordMaker(Offers.translation)
   private static let site = RecordMaker(Offers.site)
 
   init(
@@ -57,6 +58,7 @@ struct Frame: Sendable {
       "notice": .text(settings.notice),
       "is_hidden": .bool(settings.isHiddenFromSearch),
       "contact": .text(settings.contact?.line),
+      "language": .string(settings.languages[0].rawValue),
     ])
     shared = Record([("site", site), ("words", .object(words))])
   }
@@ -142,6 +144,7 @@ struct Frame: Sendable {
         isHome && realms.contains(.demonstration) ? path("index", in: .demonstration) : nil),
       "kind": .string(kind?.rawValue ?? ""),
       "language": .string(language.rawValue),
+      "translations": .array(translations(of: route, movedTo: target)),
       "root": .string(route.root),
       "home": .string(path("index", in: .real)),
       "about": .string(path("gioi-thieu/index")),
@@ -160,6 +163,22 @@ struct Frame: Sendable {
     ])
     return Scope(
       Record([("page", page), ("menu", menu(on: route))] + variables), shared: shared)
+  }
+
+  /// The same page in the other languages; every language has every page.
+  private func translations(of route: Route, movedTo target: String?) -> [Value] {
+    settings.languages.filter { $0 != language }.map { other in
+      let isMain = other == settings.languages.first
+      func path(_ id: String) -> String {
+        Route(PageKey(other, route.key.realm, id), isMainLanguage: isMain).path
+      }
+      return Self.translation([
+        "language": .string(other.rawValue),
+        "name": .safe(other.ownName),
+        "path": .string(path(route.key.id)),
+        "address": .text(baseURL.map { $0 + path(target ?? route.key.id) }),
+      ])
+    }
   }
 
   /// What a page of this type holds, for search engines, where it says nothing better itself.
@@ -226,6 +245,16 @@ struct Frame: Sendable {
         let isAbove = !item.folder.isEmpty && route.key.id.hasPrefix(item.folder)
         return menuItem(item.title, to: item.id, on: route, isInside: isAbove)
       })
+  }
+}
+
+extension Language {
+  /// What the language calls itself.
+  fileprivate var ownName: String {
+    switch self {
+    case .vi: "Tiếng Việt"
+    case .en: "English"
+    }
   }
 }
 

@@ -268,15 +268,18 @@ static const unsigned char file_87[] = {
 #embed "../../../templates/partials/window.html" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../../templates/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
+#embed "../../../templates/strings/vi.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
+#embed "registers/awards.tsv" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
+#embed "registers/provinces.tsv" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_92[] = {
 #embed "registers/tiles.tsv" suffix(, 0) if_empty(0)
 };
 
@@ -369,10 +372,11 @@ static const struct embedded_file files[] = {
   {"templates/partials/time.html", file_85, sizeof file_85 - 1},
   {"templates/partials/unit-figures.html", file_86, sizeof file_86 - 1},
   {"templates/partials/window.html", file_87, sizeof file_87 - 1},
-  {"templates/strings/vi.yaml", file_88, sizeof file_88 - 1},
-  {"registers/awards.tsv", file_89, sizeof file_89 - 1},
-  {"registers/provinces.tsv", file_90, sizeof file_90 - 1},
-  {"registers/tiles.tsv", file_91, sizeof file_91 - 1},
+  {"templates/strings/en.yaml", file_88, sizeof file_88 - 1},
+  {"templates/strings/vi.yaml", file_89, sizeof file_89 - 1},
+  {"registers/awards.tsv", file_90, sizeof file_90 - 1},
+  {"registers/provinces.tsv", file_91, sizeof file_91 - 1},
+  {"registers/tiles.tsv", file_92, sizeof file_92 - 1},
 };
 const unsigned long embedded_count = sizeof files / sizeof files[0];
 

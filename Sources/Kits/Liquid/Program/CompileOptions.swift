@@ -17,16 +17,19 @@ public struct CompileOptions: Sendable {
   public var partials: Partials
   /// What the page that uses the template offers; without it variables are not checked.
   public var offers: OfferSet?
+  /// What every value printed as the content of an element goes through last; it may add markup.
+  public var finish: Filter?
 
   public init(
     strictness: Strictness = .lenient, escapes: Bool = true, filters: FilterTable = .standard,
-    partials: Partials = .none, offers: OfferSet? = nil
+    partials: Partials = .none, offers: OfferSet? = nil, finish: Filter? = nil
   ) {
     self.strictness = strictness
     self.escapes = escapes
     self.filters = filters
     self.partials = partials
     self.offers = offers
+    self.finish = finish
   }
 
   var isStrict: Bool { strictness == .strict }

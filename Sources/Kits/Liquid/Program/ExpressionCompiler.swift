@@ -132,8 +132,21 @@ extension Compiler {
   mutating func output(_ filtered: Filtered) {
     let place = place(of: filtered)
     self.filtered(filtered)
+    if let finish = options.finish, options.escapes, !isCapturing, tracker.isInContent {
+      emit(.filter, filterIndex(finish), 0, at: filtered.range)
+    }
     printTop(place, at: filtered.range)
     if options.escapes { tracker.advancePastValue() }
+  }
+
+  // What is kept may land anywhere.
+  private var isCapturing: Bool {
+    enclosures.contains {
+      switch $0 {
+      case .capture, .captureValue: true
+      default: false
+      }
+    }
   }
 
   /// Prints the value on the stack.

@@ -18,6 +18,8 @@ struct HTMLTracker: Hashable, Sendable {
     case other
     case script
     case style
+    /// An element that holds text and no other element: `title`, `option`, `textarea`.
+    case plain
   }
 
   private enum Attribute: Hashable {
@@ -49,6 +51,9 @@ struct HTMLTracker: Hashable, Sendable {
     case .style: .style
     }
   }
+
+  /// Whether a value printed now could be an element of its own.
+  var isInContent: Bool { mode == .text && element != .plain }
 
   private var attributePlace: OutputPlace {
     switch attribute {
@@ -130,7 +135,7 @@ struct HTMLTracker: Hashable, Sendable {
   private mutating func advanceInTagName(_ byte: UInt8) {
     if Byte.isBlank(byte) || byte == 0x2F || byte == 0x3E {
       let name = String(decoding: word, as: UTF8.self)
-      element = name == "script" ? .script : name == "style" ? .style : .other
+      element = Self.element(named: name)
       word = []
       mode = .tag
       if byte == 0x3E { endTag() }
@@ -139,10 +144,19 @@ struct HTMLTracker: Hashable, Sendable {
     }
   }
 
+  private static func element(named name: String) -> Element {
+    switch name {
+    case "script": .script
+    case "style": .style
+    case "title", "option", "textarea": .plain
+    default: .other
+    }
+  }
+
   private mutating func endTag() {
     word = []
     switch element {
-    case .other: mode = .text
+    case .other, .plain: mode = .text
     case .script: mode = .script
     case .style: mode = .style
     }

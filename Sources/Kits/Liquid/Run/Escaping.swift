@@ -1,5 +1,5 @@
 /// HTML escaping of whole strings; the byte writer does the same while it prints.
-enum Escaping {
+public enum Escaping {
   /// Whether a text has characters that mean something in HTML.
   static func isNeeded(in string: String) -> Bool {
     string.withBytes { bytes in bytes.contains { isSpecial($0) } }
@@ -10,7 +10,7 @@ enum Escaping {
   }
 
   /// The text with every special character written as an entity.
-  static func escaped(_ string: String) -> String {
+  public static func escaped(_ string: String) -> String {
     isNeeded(in: string)
       ? String(decoding: escaped(Array(string.utf8), keepingEntities: false), as: UTF8.self)
       : string

@@ -28,10 +28,13 @@ package struct ReportStanding: Sendable {
     package var name: Wording {
       switch self {
       case .onTime: Wording(vi: "Đúng hạn", en: "On time")
-      case .late(let days): Wording(vi: "Trễ \(days) ngày", en: "\(days) days late")
+      case .late(let days):
+        Wording(vi: "Trễ \(days) ngày", en: days == 1 ? "1 day late" : "\(days) days late")
       case .received: Wording(vi: "Đã nhận", en: "Received")
       case .notDue: Wording(vi: "Chưa đến hạn", en: "Not due yet")
-      case .overdue(let days): Wording(vi: "Quá hạn \(days) ngày", en: "\(days) days overdue")
+      case .overdue(let days):
+        Wording(
+          vi: "Quá hạn \(days) ngày", en: days == 1 ? "1 day overdue" : "\(days) days overdue")
       case .expected: Wording(vi: "Chưa nhận", en: "Not received")
       }
     }
