@@ -15,9 +15,10 @@ import Testing
 
   @Test func foldsTonesMarksAndCase() {
     let words = words("<main><h1>Đồng KHỞI</h1><p>hoà bình, hòa bình</p></main>")
-    #expect(words == [
-      "dong": .title, "khoi": .title, "dong_khoi": .title, "hoa": .body, "binh": .body,
-    ])
+    #expect(
+      words == [
+        "dong": .title, "khoi": .title, "dong_khoi": .title, "hoa": .body, "binh": .body,
+      ])
   }
 
   @Test func keepsTheWeightiestPlaceOfAWord() {
@@ -35,19 +36,23 @@ import Testing
   }
 
   @Test func doesNotCutWordsAtMarksNorJoinThemAtCells() {
-    #expect(words("<main><b>Tr</b>à <td>Vinh</td><td>84</td></main>").keys.sorted() == [
-      "84", "tra", "vinh",
-    ])
+    #expect(
+      words("<main><b>Tr</b>à <td>Vinh</td><td>84</td></main>").keys.sorted() == [
+        "84", "tra", "vinh",
+      ])
   }
 
   @Test func takesNoSignForALetter() {
-    #expect(words("<main><h1>“Mới” – 2024…</h1><p>▲ đạt·xong Ω</p></main>").keys.sorted() == [
-      "2024", "dat", "moi", "moi_2024", "xong", "ω",
-    ])
+    #expect(
+      words("<main><h1>“Mới” – 2024…</h1><p>▲ đạt·xong Ω</p></main>").keys.sorted() == [
+        "2024", "dat", "moi", "moi_2024", "xong", "ω",
+      ])
   }
 
   @Test func knowsThePageAbove() {
-    func crumbs(_ links: String) -> String { "<nav class=\"crumbs\" aria-label=\"x\"><ol>\(links)</ol></nav>" }
+    func crumbs(_ links: String) -> String {
+      "<nav class=\"crumbs\" aria-label=\"x\"><ol>\(links)</ol></nav>"
+    }
     let home = "<li><a href=\"i\">Trang chủ</a></li>"
     let other = "<li><a href=\"t\">Tỉnh &amp; TP</a></li><li aria-current=\"page\">Đây</li>"
     #expect(digest("\(crumbs(home))<main><a>x</a></main>").above.isEmpty)
@@ -66,7 +71,8 @@ import Testing
   }
 
   @Test func cutsALongExcerptAfterAWord() {
-    let excerpt = digest("<main><p>\(String(repeating: "điển hình ", count: 60))</p></main>").excerpt
+    let excerpt = digest("<main><p>\(String(repeating: "điển hình ", count: 60))</p></main>")
+      .excerpt
     #expect(excerpt.count < 190 && excerpt.hasSuffix("hình…") || excerpt.hasSuffix("điển…"))
   }
 

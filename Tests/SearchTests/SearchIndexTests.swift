@@ -7,7 +7,7 @@ import Testing
     let files = SearchIndex(
       of: pages.enumerated().map { number, main in
         SearchIndex.Page(
-          path: "p\(number).html", 
+          path: "p\(number).html",
           digest: reader.digest(of: Array("<main>\(main)</main>".utf8)))
       }
     ).files
@@ -24,7 +24,7 @@ import Testing
     #expect(
       files["tu-0.js"] == """
         sitegenSearch.take("words",0,{"an":[5,"0","2","1 2 2"],
-        "x":[1,"","","5"]});
+        "x":[1,"","","4"]});
 
         """)
   }
@@ -53,7 +53,9 @@ import Testing
 
   @Test func keepsShardsSmall() {
     let files = index((0..<5_000).map { "<h1>Trang t\($0)</h1><p>xã x\($0 % 700) an</p>" })
-    for (name, text) in files where name != "muc-luc.js" { #expect(text.utf8.count < 8_000, "\(name)") }
+    for (name, text) in files where name != "muc-luc.js" {
+      #expect(text.utf8.count < 8_000, "\(name)")
+    }
     #expect((files["muc-luc.js"]?.utf8.count ?? 0) < 8_000)
   }
 }

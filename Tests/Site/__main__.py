@@ -13,6 +13,7 @@ from pathlib import Path
 
 import browser
 import nu
+import paper
 import rules
 import weights
 import words
@@ -83,11 +84,15 @@ def looked_at(site, results):
     examples = [page.path for page in site.examples]
     walks = [(browser.accessible, examples[half::2]) for half in range(2)]
     walks += [(browser.every_page, everything[half::2]) for half in range(2)]
+    documents = [page.path for page in site.pages if page.kind == "plan"]
+    printed = sorted({*examples, *documents})
+    walks += [(paper.printed, printed[half::2]) for half in range(2)]
     walks += [
         (walk, examples)
         for walk in (browser.by_keyboard, browser.in_detail, browser.without_scripts,
                      browser.served_in_a_folder)
     ]
+    walks.append((browser.by_search, [page.path for page in site.pages if page.kind == "search"]))
     with ProcessPoolExecutor(2) as pool:
         waiting = [
             (pool.submit(browser.run, walk, site.folder, paths), paths) for walk, paths in walks]

@@ -4,7 +4,7 @@ import functools
 import http.server
 import threading
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
@@ -253,6 +253,39 @@ def in_detail(browser, folder, paths):
             found[name] += [f"{path}: {text}" for text in texts]
     tab.close()
     return found
+
+
+# Each row is one question, typed in several ways.
+QUERIES = [("tra vinh", "TRÀ VINH", "Trà Vinh"), ("dong khoi", "Đồng khởi"), ("hoà bình", "hòa bình")]
+HEAVIEST_QUERY = 100_000
+
+
+def by_search(browser, folder, paths):
+    """V06: marks, case and the place of a tone change nothing; and a query loads little."""
+    found, asked = [], set()
+    tab = browser.tab(file_origin(folder))
+    tab.page.on("request", lambda request: asked.add(unquote(urlsplit(request.url).path)))
+    for path in paths:
+        for ways in QUERIES:
+            lists = {}
+            for query in ways:
+                asked.clear()
+                tab.open(path)
+                tab.page.fill("#tim-o", query)
+                tab.page.keyboard.press("Enter")
+                tab.page.wait_for_function(
+                    "document.getElementById('tim-trang-thai').textContent !== ''")
+                tab.page.wait_for_timeout(150)
+                lists[query] = tab.page.locator("#tim-ket-qua > li").all_inner_texts()
+                weight = sum(Path(one).stat().st_size for one in asked if one.endswith(".js"))
+                if not 0 < weight < HEAVIEST_QUERY:
+                    found.append(f"{path}: “{query}” loads {weight} bytes of scripts")
+            if len({tuple(one) for one in lists.values()}) > 1:
+                found.append(f"{path}: not the same results for {', '.join(lists)}")
+            if not path.startswith("minh-hoa/") and not any(lists.values()):
+                found.append(f"{path}: nothing is found for {', '.join(lists)}")
+    tab.close()
+    return {"V06": found + tab.findings}
 
 
 SAMPLE = "ẾẬỮĂẰẲẴẶƠỜỞỠỢƯỪỬỮỰĐỵỹỷ"

@@ -179,6 +179,13 @@ globalThis.sitegen = {
     for (const head of document.querySelectorAll("thead")) {
       if (getComputedStyle(head).display !== "table-header-group") found.K06.push("a table's head does not repeat");
     }
+    for (const folded of document.querySelectorAll("details:not([open]) > :not(summary, .filter)")) {
+      if (!this.isShown(folded)) { found.K06.push(`folded away: ${this.told(folded)}`); break; }
+    }
+    for (const link of document.querySelectorAll("a[download]")) {
+      const spelled = getComputedStyle(link, "::after").content;
+      if (!spelled.includes("/") && !/\.\w+"?$/.test(spelled)) { found.K06.push(`not spelled out: ${this.told(link)}`); break; }
+    }
     for (const row of document.querySelectorAll("tbody tr")) {
       if (getComputedStyle(row).breakInside !== "avoid") { found.K06.push("rows are split"); break; }
     }
@@ -205,5 +212,41 @@ globalThis.sitegen = {
     }
     for (const name in found) found[name] = found[name].slice(0, 3);
     return found;
+  },
+
+  // What a sheet of the width of the window would lose at its right edge.
+  cutOff() {
+    const width = document.documentElement.clientWidth;
+    return [...document.querySelectorAll("main *")]
+      .filter((element) => this.isShown(element) && !element.closest("svg, .hidden-text"))
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `cut off: ${this.told(element)}`).slice(0, 3);
+  },
+
+  // The first words in the heads of tables that no sheet can hold.
+  longTables() {
+    return [...document.querySelectorAll("main table")]
+      .filter((table) => table.tHead && table.getBoundingClientRect().height > 1.2 * 970)
+      .map((table) => table.tHead.rows[0].cells[0])
+      .filter((cell) => cell.getClientRects().length && !/\n/.test(cell.innerText))
+      .map((cell) => cell.innerText.trim()).filter((text) => text.length < 12);
+  },
+
+  // The words by which the foot of an official document is found again.
+  documentFoot() {
+    const foot = document.querySelector(".official-foot");
+    const lines = (element) => element.innerText.split("\n").map((line) => line.trim()).filter(Boolean);
+    const short = (text) => text.split(" ").slice(0, 4).join(" ");
+    const recipients = lines(foot.querySelector(".recipients"));
+    return [recipients[0], short(recipients.at(-1)), short(lines(foot.querySelector(".signature-block")).at(-1))];
+  },
+
+  fill(room) {
+    const text = document.querySelector(".plan, main > .facts");
+    text.style.marginTop = `${room}mm`;
+  },
+
+  forPaperOnly() {
+    return [...document.querySelectorAll(".on-paper, .print-note")].filter((element) => this.isShown(element)).map(this.told);
   },
 };

@@ -1,8 +1,11 @@
-"""K01–K07: what a print-out must be. The rest is looked at in the browser, with paper as medium."""
+"""K01–K07: what a print-out must be. The rest is looked at in the browser, and on sheets in `paper`."""
 
 import re
 
 from rules import rule
+
+# What is filed on paper, in the form of Nghị định 30/2020.
+OFFICIAL = {"plan", "period"}
 
 
 def at_page(site):
@@ -36,7 +39,7 @@ def official_head_in_order(site):
     for page in site.pages:
         head = page.body.first(class_="official-head")
         if head is None:
-            if page.kind == "plan":
+            if page.kind in OFFICIAL:
                 yield f"{page.path}: no official head"
             continue
         found = [name for element in head.all() for name in element.classes if name in order]
@@ -59,7 +62,7 @@ def page_numbers_from_the_second_page(site):
 def signature_and_recipients(site):
     for page in site.pages:
         foot = page.body.first(class_="official-foot")
-        if page.kind == "plan" and foot is None:
+        if page.kind in OFFICIAL and foot is None:
             yield f"{page.path}: no foot with recipients and signature"
         elif foot is not None and not foot.first(class_="signature-block"):
             yield f"{page.path}:{foot.line}: no block for the signature"
@@ -68,7 +71,7 @@ def signature_and_recipients(site):
 @rule("K07", scope="site")
 def print_out_says_that_it_is_one(site):
     for page in site.pages:
-        if page.kind == "plan" and not page.path.startswith("en/"):
+        if page.kind != "moved" and not page.path.startswith("en/"):
             note = page.body.first(class_="print-note")
             if note is None or "Bản in từ trang thông tin" not in note.text:
                 yield f"{page.path}: nothing says that a print-out is not the signed original"

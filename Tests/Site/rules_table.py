@@ -5,7 +5,7 @@ import re
 from rules import rule
 
 # Headings of columns whose digits name something and count nothing.
-NAMING = re.compile(r"^(STT|Hạng|Việc số|Trong năm|Hoàn thành trong năm|TT|Mã|Mã số|Dòng|Dòng trong văn bản|Năm|Kỳ|Hạn|Ngày|Số, ký hiệu|Số văn bản)\b")
+NAMING = re.compile(r"^(STT|Hạng|Việc số|Trong năm|Hoàn thành trong năm|TT|Mã|Mã số|Dòng|Dòng trong văn bản|Năm|Kỳ|Lần công bố|Hạn|Ngày|Số, ký hiệu|Số văn bản)\b")
 UNIT_COLUMN = re.compile(r"^Đơn vị( tính)?$")
 NUMBER = re.compile(r"^[-−+]?\d{1,3}(\.\d{3})*(,\d+)?$|^[-−+]?\d+(,\d+)?$")
 # Missing, not due and not applicable are words or an ellipsis.

@@ -61,19 +61,26 @@ def long_dates_pad_as_the_decree_says(page):
 
 
 def order(name):
-    """Letters first, by the alphabet; tones where the letters are the same."""
-    letters, tones = [], []
-    for character in unicodedata.normalize("NFC", name.lower()):
-        parts = unicodedata.normalize("NFD", character)
-        tone = next((mark for mark in parts[1:] if mark in TONES), "")
-        base = unicodedata.normalize("NFC", "".join(part for part in parts if part != tone))
-        letters.append(LETTERS.find(base) if base in LETTERS else -1)
-        tones.append(TONES.index(tone))
-    return letters, tones
+    """Word by word: signs, numbers by their size, letters by the alphabet; tones come last."""
+    words, tones = [], []
+    for word in unicodedata.normalize("NFC", name.lower()).split():
+        words.append([])
+        for part in re.findall(r"\d+|.", word):
+            if part.isdigit():
+                words[-1].append((1, int(part)))
+                continue
+            marks = unicodedata.normalize("NFD", part)
+            tone = next((mark for mark in marks[1:] if mark in TONES), "")
+            base = unicodedata.normalize("NFC", "".join(mark for mark in marks if mark != tone))
+            words[-1].append((2, LETTERS.find(base)) if base in LETTERS else (0, 0))
+            tones.append(TONES.index(tone))
+    return words, tones
 
 
 @rule("V04", holds=['<ul class="register"><li><a href="a">Bạc Liêu</a></li><li><a href="b">Cà Mau</a></li>'
-                    '<li><a href="c">Đà Nẵng</a></li><li><a href="d">Gia Lai</a></li></ul>'],
+                    '<li><a href="c">Đà Nẵng</a></li><li><a href="d">Gia Lai</a></li></ul>',
+                    '<ul class="register"><li><a href="a">3 tỉnh</a></li><li><a href="b">11 xã</a></li>'
+                    '<li><a href="c">Thi đua chung</a></li><li><a href="d">Thi đua, khen</a></li></ul>'],
       breaks=['<ul class="register"><li><a href="a">Đà Nẵng</a></li><li><a href="b">Cà Mau</a></li></ul>',
               '<ul class="register"><li><a href="a">Án</a></li><li><a href="b">An</a></li></ul>'])
 def registers_follow_the_vietnamese_alphabet(page):

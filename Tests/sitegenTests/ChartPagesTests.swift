@@ -155,7 +155,7 @@ import Testing
   @Test("C08: letters of charts keep their size on every screen", arguments: pages)
   func neverScalesLetters(page: String) throws {
     let css = try #require(Self.built.text("public/assets/site.css"))
-    #expect(css.contains(".chart-picture text { font-family: var(--sans); font-size: 13px;"))
+    #expect(css.contains(".chart-picture text{font-family:var(--sans);font-size:13px;"))
     for picture in try pictures(on: page) where picture.contains(where: { $0.name == "text" }) {
       #expect(picture[0]["viewbox"] == nil && picture[0]["width"] == "100%")
     }

@@ -44,7 +44,7 @@
     });
   }
 
-  // The same folding as the index: no case, no marks, đ as d.
+  // The same folding as the index: no case, no marks, no stroke through the d.
   function fold(text) {
     return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u031b]/g, "")
       .replace(/\u0111/g, "d").normalize("NFC");

@@ -97,6 +97,9 @@
     });
   }
 
+  // Without a script there is only the link, which leads to the index from A to Z.
+  document.querySelectorAll(".head-search form").forEach(function (form) { form.hidden = false; });
+
   document.querySelectorAll("main table").forEach(function (table) {
     makeSortable(table);
     addRowLinks(table);

@@ -18,6 +18,8 @@ public struct CampaignHead: Sendable {
   public let issuer: String
   /// The issuing body spelled out.
   public let fullIssuer: String?
+  /// The body above the issuer (cơ quan chủ quản), where the document prints it.
+  public let parentIssuer: String?
   /// Số, ký hiệu.
   public let number: String?
   public let day: Day?
@@ -32,8 +34,9 @@ public struct CampaignHead: Sendable {
   public init(
     title: String, shortTitle: String? = nil, editorTitle: String? = nil, kind: String,
     status: Status, statusNote: String? = nil, signature: String? = nil, issuer: String,
-    fullIssuer: String? = nil, number: String? = nil, day: Day? = nil, dayText: String? = nil,
-    place: String? = nil, signatory: Signatory? = nil, source: String? = nil, origin: Span
+    fullIssuer: String? = nil, parentIssuer: String? = nil, number: String? = nil,
+    day: Day? = nil, dayText: String? = nil, place: String? = nil, signatory: Signatory? = nil,
+    source: String? = nil, origin: Span
   ) {
     self.title = title
     self.shortTitle = shortTitle
@@ -44,6 +47,7 @@ public struct CampaignHead: Sendable {
     self.signature = signature
     self.issuer = issuer
     self.fullIssuer = fullIssuer
+    self.parentIssuer = parentIssuer
     self.number = number
     self.day = day
     self.dayText = dayText

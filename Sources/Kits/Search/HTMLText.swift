@@ -6,7 +6,8 @@ enum HTMLText {
     var start = offset
     while offset < range.upperBound {
       guard html[offset] == UInt8(ascii: "&"),
-        let end = html[offset..<min(offset + 12, range.upperBound)].firstIndex(of: UInt8(ascii: ";"))
+        let end = html[offset..<min(offset + 12, range.upperBound)].firstIndex(
+          of: UInt8(ascii: ";"))
       else {
         offset += 1
         continue

@@ -77,7 +77,9 @@ struct MarkupScanner {
   }
 
   // What is the same on many pages, or is no prose.
-  private static let skipped: Set<StaticName> = ["nav", "script", "style", "svg", "form", "template"]
+  private static let skipped: Set<StaticName> = [
+    "nav", "script", "style", "svg", "form", "template",
+  ]
   // Elements that stand inside a word or a sentence.
   private static let inline: Set<StaticName> = [
     "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s", "small",

@@ -125,7 +125,8 @@ private struct Walk {
       pictures[path] = Picture(path: path, of: bytes)
     case .tooLarge(let size):
       sizes[path] = size
-      pictures[path] = Picture(path: path, header: .failure(.tooLarge(size)),
+      pictures[path] = Picture(
+        path: path, header: .failure(.tooLarge(size)),
         digest: SHA256.digest(of: []))
     }
     files.append(.init(path: path, bytes: []))

@@ -126,6 +126,7 @@ package enum Offers {
       Offer("updated", .date, isOptional: true, "the day when it was last changed"),
       Offer("figures_day", .date, isOptional: true, "the newest day that its figures speak of"),
       Offer("data", .text, isOptional: true, "the page of the data", example: "du-lieu/index.html"),
+      Offer("search", .text, isOptional: true, "the page of search", example: "tim/index.html"),
       Offer("address", .text, isOptional: true, "its full address, where the site's is known"),
       Offer("feeds", .list(.record("link")), "the feeds that tell of what is new"),
       Offer("crumbs", .list(.record("link")), "the pages above it, from the home page on"),
@@ -232,6 +233,7 @@ package enum Offers {
   ]
 
   static let home = [
+    Offer("questions", .list(.record("link")), "what most visitors ask, where a page answers it"),
     Offer("campaigns", .list(.record("campaign")), "the campaigns, the newest first"),
     Offer("articles", .list(.record("link")), "the pages of prose"),
     Offer("provinces_today", .list(.record("listed_place")), "the 34 of today, A to Y"),

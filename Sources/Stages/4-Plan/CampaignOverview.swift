@@ -72,6 +72,7 @@ extension Frame {
       "short_title": .text(head.shortTitle),
       "printed_issuer": .string(head.issuer),
       "issuer": .text(head.fullIssuer),
+      "parent_issuer": .text(head.parentIssuer),
       "day_text": .text(head.dayText),
       "place": .text(head.place),
       "on_behalf_of": .text(head.signatory?.onBehalfOf),

@@ -2,6 +2,7 @@ import Compile
 import Domain
 import Judge
 import Liquid
+import Quantities
 
 private let correctionRecord = RecordMaker(Offers.correction)
 
@@ -56,9 +57,15 @@ extension Frame {
       "unit": .text(indicator.unit),
       "old": .string(words(for: old.value)),
       "new": .string(words(for: new.value)),
+      "old_value": .decimal(number(of: old)),
+      "new_value": .decimal(number(of: new)),
       "reason": .text(new.reason),
       "day": .day(new.day),
       "revision": .int(new.revision),
     ])
+  }
+
+  private func number(of result: IndicatorResult) -> Decimal? {
+    if case .number(let number, _) = result.value { number } else { nil }
   }
 }

@@ -136,7 +136,8 @@ struct Frame: Sendable {
       "window_title": .string(isHome ? site : WindowTitle.text(title, of: whole, on: site)),
       "description": .string(
         (isSample ? "\(word("sample")). " : "")
-          + (description ?? (isHome ? settings.description : nil) ?? sentence(on: title, of: whole))),
+          + (description ?? (isHome ? settings.description : nil) ?? sentence(on: title, of: whole))
+      ),
       "is_home": .bool(isHome),
       "is_sample": .bool(isSample),
       "demonstration": .text(
@@ -153,6 +154,7 @@ struct Frame: Sendable {
       "updated": .day(days?.updated),
       "figures_day": .day(days?.figures),
       "data": .text(has("du-lieu/index") ? path("du-lieu/index") : nil),
+      "search": .text(has("tim/index") ? path("tim/index") : nil),
       "address": .text(baseURL.map { $0 + (target.map { path($0) } ?? route.path) }),
       "feeds": .array(feeds(on: route)),
       "crumbs": .array(

@@ -25,7 +25,8 @@ struct DaysOfPages: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     site = PageDays(
       published: settings.published,
-      updated: (campaigns.values.compactMap(\.updated) + [settings.updated].compactMap { $0 }).max(),
+      updated: (campaigns.values.compactMap(\.updated) + [settings.updated].compactMap { $0 })
+        .max(),
       figures: campaigns.values.compactMap(\.figures).max())
   }
 

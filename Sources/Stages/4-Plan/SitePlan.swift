@@ -12,7 +12,7 @@ package struct SitePlan: Sendable {
   /// The pictures that pages show.
   package private(set) var pictures: [PicturePlan] = []
   package private(set) var routes: RouteTable
-  /// Styles and pictures of the design, copied as they are.
+  /// Styles, scripts and pictures of the design.
   package let assets: [Asset]
 
   /// A file of `templates/assets`, under its name in the output.
@@ -41,7 +41,11 @@ package struct SitePlan: Sendable {
   ) {
     routes = RouteTable(mainLanguage: model.settings.languages[0])
     assets = files.names(below: "assets").compactMap { name in
-      files[name].map { Asset(path: name, bytes: $0.bytes) }
+      files[name].map { file in
+        let isStyle = name.hasSuffix(".css")
+        return Asset(
+          path: name, bytes: isStyle ? StyleSheet(packing: file.bytes).bytes : file.bytes)
+      }
     }
     let provinces = ProvincePages(of: model.provinces)
     var shelves: [Realm: DatasetShelf] = [:]

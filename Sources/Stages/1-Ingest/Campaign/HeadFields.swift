@@ -16,7 +16,8 @@ extension CampaignHead {
       title: title ?? "", shortTitle: fields.text(.shortTitle),
       editorTitle: fields.text(.editorTitle), kind: kind ?? "", status: status ?? .draft,
       statusNote: fields.text(.statusNote), signature: fields.text(.signature),
-      issuer: issuer ?? "", fullIssuer: fields.text(.issuerFull), number: fields.text(.number),
+      issuer: issuer ?? "", fullIssuer: fields.text(.issuerFull),
+      parentIssuer: fields.text(.issuerParent), number: fields.text(.number),
       day: fields.exactDay(.date), dayText: fields.text(.dateText), place: fields.text(.place),
       signatory: fields.one(.signatory) { Signatory(reading: &$0) }, source: source,
       origin: fields.span)

@@ -11,6 +11,7 @@ extension FieldName {
   static let signature = FieldName(vi: "phần ký", en: "signature")
   static let issuer = FieldName(vi: "cơ quan ban hành", en: "issuer")
   static let issuerFull = FieldName(vi: "tên đầy đủ cơ quan", en: "issuer_full")
+  static let issuerParent = FieldName(vi: "cơ quan chủ quản", en: "issuer_parent")
   static let number = FieldName(vi: "số ký hiệu", en: "number")
   static let date = FieldName(vi: "ngày", en: "date")
   static let dateText = FieldName(vi: "ngày in", en: "date_text")

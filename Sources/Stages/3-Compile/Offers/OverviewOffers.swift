@@ -8,6 +8,7 @@ extension Offers {
       Offer("short_title", .text, isOptional: true, "the short form that the document prints"),
       Offer("printed_issuer", .text, "the issuing body as printed"),
       Offer("issuer", .text, isOptional: true, "the issuing body spelled out"),
+      Offer("parent_issuer", .text, isOptional: true, "the body above the issuer"),
       Offer("day_text", .text, isOptional: true, "the date in the document's words"),
       Offer("place", .text, isOptional: true, "where it was issued"),
       Offer("on_behalf_of", .text, isOptional: true, "for whom it is signed", example: "TM. …"),

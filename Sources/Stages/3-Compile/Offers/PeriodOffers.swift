@@ -32,6 +32,8 @@ extension Offers {
       Offer("unit", .text, isOptional: true, "the unit of measure"),
       Offer("old", .text, "the figure before"),
       Offer("new", .text, "the figure after"),
+      Offer("old_value", .number, isOptional: true, "the figure before, for machines"),
+      Offer("new_value", .number, isOptional: true, "the figure after, for machines"),
       Offer("reason", .text, isOptional: true, "why"),
       Offer("day", .date, isOptional: true, "the day of the new figure"),
       Offer("revision", .number, "the how manyth figure it is", example: "2"),
