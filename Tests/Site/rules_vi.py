@@ -123,7 +123,7 @@ def no_shouting(site):
     for path in site.ending(".css"):
         for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", site.read(path).decode()):
             if "uppercase" in body and not re.search(
-                r"body-name|doc-kind|national|print", selector
+                r"body-name|parent-body|doc-kind|national|print", selector
             ):
                 yield f"{path}: {selector.strip()} is set in capitals"
 

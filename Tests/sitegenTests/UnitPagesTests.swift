@@ -135,7 +135,8 @@ import Testing
     let site = try built()
     for name in ["chien-dich/mot/chi-tieu/a1", "gioi-thieu/dinh-chinh"] {
       let page = try #require(site.text("public/\(name).html"))
-      #expect(page.contains("<del>3</del></td><td class=\"num\" data-value=\"2\"><ins>2</ins></td>"))
+      #expect(
+        page.contains("<del>3</del></td><td class=\"num\" data-value=\"2\"><ins>2</ins></td>"))
       #expect(page.contains("Tính trùng một xã"))
     }
     let about = try #require(site.text("public/gioi-thieu/index.html"))
