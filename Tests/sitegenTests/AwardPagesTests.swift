@@ -102,7 +102,7 @@ import Testing
     let page = try #require(site.text("public/chien-dich/mot/khoi/k1.html"))
     // 57,5 and 55,5 + 2 are the same: both are first, nobody second.
     #expect(page.components("1 (đồng hạng)") == 2)
-    #expect(page.contains("data-value=\"3\">3</td>"))
+    #expect(page.contains("<td class=\"rank\">3</td>"))
     #expect(
       page.contains("Thị xã Duyên Hải</a> (Trưởng khối); ")
         && page.contains("Huyện Duyên Hải</a> (Phó khối)"))

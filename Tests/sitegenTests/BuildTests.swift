@@ -32,7 +32,7 @@ import Testing
       try #require(site.text("public/huong-dan.html")).contains("<strong>đúng hạn</strong>"))
     let place = try #require(site.text("public/tinh/tra-vinh.html"))
     #expect(place.contains("href=\"../tinh/vinh-long.html\""))
-    #expect(place.contains("<html lang=\"vi\">"))
+    #expect(place.contains("<html lang=\"vi\""))
     #expect(!site.has("public/.sitegen"))
   }
 

@@ -69,7 +69,7 @@ import Testing
     let file = "chien-dich/a/tep/ke-hoach-da-ky.pdf"
     #expect(site.text("public/\(file)") == "%PDF-1.4")
     let page = try #require(site.text("public/chien-dich/a/index.html"))
-    #expect(page.contains("href=\"../../\(file)\" download>Bản đã ký (PDF, 1 kB)</a>"))
+    #expect(page.contains("data-path=\"\(file)\" download>Bản đã ký (PDF, 1 kB)</a>"))
     #expect(page.contains("<time datetime=\"2024-01-02\">02/01/2024</time>"))
     let manifest = try #require(site.text("public/manifest.json"))
     let line = try #require(manifest.split(separator: "\n").first { $0.contains(file) })
