@@ -104,4 +104,14 @@
     makeSortable(table);
     addRowLinks(table);
   });
+
+  // On paper nothing can be opened: what is closed is printed open, then closed again.
+  var closed = [];
+  window.addEventListener("beforeprint", function () {
+    closed = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    closed.forEach(function (element) { element.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    closed.forEach(function (element) { element.open = false; });
+  });
 })();
