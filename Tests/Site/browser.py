@@ -274,8 +274,7 @@ def by_search(browser, folder, paths):
                 tab.page.fill("#tim-o", query)
                 tab.page.keyboard.press("Enter")
                 tab.page.wait_for_function(
-                    "document.getElementById('tim-trang-thai').textContent !== ''")
-                tab.page.wait_for_timeout(150)
+                    "document.getElementById('tim-ket-qua').getAttribute('aria-busy') === 'false'")
                 lists[query] = tab.page.locator("#tim-ket-qua > li").all_inner_texts()
                 weight = sum(Path(one).stat().st_size for one in asked if one.endswith(".js"))
                 if not 0 < weight < HEAVIEST_QUERY:

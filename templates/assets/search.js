@@ -143,6 +143,7 @@
     var mine = ++turn;
     var asked = wordsOf(query);
     list.textContent = "";
+    list.setAttribute("aria-busy", asked.length ? "true" : "false");
     more.hidden = true;
     if (!asked.length) { status.textContent = ""; return; }
     load("directory", 0, "muc-luc.js", function (directory) {
@@ -161,6 +162,7 @@
         });
         var isFound = entries.every(Boolean);
         var found = isFound ? rank(entries, pairsOf(asked, shards), directory.pages) : [];
+        if (!found.length) list.setAttribute("aria-busy", "false");
         status.textContent = found.length
           ? words.found.replace("{n}", found.length.toLocaleString(document.documentElement.lang))
           : words.none;
@@ -178,6 +180,7 @@
         var data = (loaded["pages" + Math.floor(page / group)] || [])[page % group];
         if (data) list.appendChild(result(data, asked));
       });
+      list.setAttribute("aria-busy", "false");
       more.hidden = start + step >= found.length;
       more.onclick = function () { show(found, start + step, group, asked, mine); };
     });
@@ -213,6 +216,7 @@
   }
 
   function start() {
+    clearTimeout(pause);
     search(field.value);
     var address = location.pathname + (field.value ? "?q=" + encodeURIComponent(field.value) : "");
     try { history.replaceState(null, "", address); } catch (error) { /* a folder of files */ }
