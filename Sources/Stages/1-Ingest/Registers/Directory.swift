@@ -105,7 +105,7 @@ struct UnitRows {
 }
 
 extension Organisation {
-  init(
+  convenience init(
     _ row: TableRow, _ isSample: Bool, _ codes: CodeIndex<Organisation>,
     _ provinces: ProvinceFinder, reporting report: inout Report
   ) {
