@@ -84,7 +84,7 @@ struct UnitScopes {
 
   private var duties: [Value] {
     let deadlines = assessment.deadlines().filter { part.mentions.deadlines.contains($0.deadline) }
-    let finder = NameFinder(for: campaign, in: assessment.model)
+    let finder = part.finder
     return deadlines.filter { !isReport($0.deadline) }.map { duty($0, finder) }
       + part.mentions.reporting.filter { !isDated($0, by: deadlines) }.map { duty($0, finder) }
       + part.mentions.duties.map { duty($0, finder) }
