@@ -47,6 +47,7 @@ extension CampaignPages {
       "theme": .text(theme?.text),
       "round_count": .int(campaign.rounds.count),
       "indicator_count": .int(campaign.indicators.count),
+      "reached_count": frame.stateCounts(by: assessment(of: campaign)).reached,
     ])
   }
 
@@ -59,7 +60,7 @@ extension CampaignPages {
       let before =
         isToday || provinces.namesake(of: province) == nil
         ? "" : " (\(frame.word("provinces_before").lowercasedFirst))"
-      return frame.link(name.lowercasedFirst + before, to: id)
+      return frame.link(province.nameInside(name) + before, to: id)
     }
   }
 

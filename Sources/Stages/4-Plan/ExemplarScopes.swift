@@ -53,7 +53,7 @@ struct ExemplarScopes {
       "province": province.map {
         frame.link($0.fullName, to: provinces.id(of: $0.key) ?? "tinh/index")
       } ?? .nil,
-      "province_inside": .text(province?.fullName.lowercasedFirst),
+      "province_inside": .text(province.map { $0.nameInside($0.fullName) }),
       "field": .text(exemplar.field),
       "year": .whole(exemplar.year),
       "reason": .string(exemplar.reason),

@@ -95,7 +95,14 @@ extension ProvincePages {
 
   private func link(_ province: Province?, in frame: Frame) -> Value {
     guard let province, let id = id(of: province.key) else { return .nil }
-    return frame.link(province.fullName, to: id)
+    return frame.link(province.nameInside(province.fullName), to: id)
+  }
+}
+
+extension Province {
+  /// One of its names as it stands inside a sentence; one city is always written with a capital.
+  func nameInside(_ name: String) -> String {
+    self.name == "Hồ Chí Minh" ? name : name.lowercasedFirst
   }
 }
 

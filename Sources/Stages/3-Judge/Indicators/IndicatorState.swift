@@ -30,6 +30,12 @@ package enum IndicatorState: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The states from the best to those that say nothing, as they are counted and explained.
+  package static let inOrder: [IndicatorState] = [
+    .exceeded, .reached, .onTrack, .underway, .behind, .missed, .noFigures, .notDue, .undecidable,
+    .notApplicable,
+  ]
+
   /// Whether the target is reached, or more than that.
   package var isSuccess: Bool { self == .reached || self == .exceeded }
 

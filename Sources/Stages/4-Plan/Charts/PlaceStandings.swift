@@ -63,6 +63,11 @@ extension Frame {
     else { return nil }
     let indicator = assessment.campaign.indicators[reference]
     let judgement = assessment.judgement(of: cell)
+    // Beside a target that is decided stands the figure that decided it.
+    let shown =
+      judgement.decidingResult.flatMap { result in
+        line.points.first { course.periods[$0.slot] == result.period }
+      } ?? newest
     let rank = standing?.rank(of: subject).map { rank in
       "\(rank.number)/\(standing?.ranks.count ?? 0)"
         + (rank.shared > 1 ? " (\(word("tied")))" : "")
@@ -72,11 +77,11 @@ extension Frame {
       "name": .string(indicator.displayName),
       "path": .string(path(CampaignPages.indicator(indicator, of: assessment.campaign))),
       "target": .string(goals.first?.words[language] ?? indicator.wording),
-      "period": .period(course.periods[newest.slot]),
-      "value": .decimal(newest.value),
+      "period": .period(course.periods[shown.slot]),
+      "value": .decimal(shown.value),
       "value_text": .string(
         NumberForm.text(
-          newest.value, places: max(newest.places, newest.value.scale),
+          shown.value, places: max(shown.places, shown.value.scale),
           in: language)),
       "unit": .text(indicator.unit),
       "rank": .text(rank),
