@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 
 private let windowRecord = RecordMaker(Offers.campaignWindow)

@@ -39,6 +39,9 @@ package enum IndicatorState: String, Sendable, Hashable, CaseIterable {
   /// Whether the target is reached, or more than that.
   package var isSuccess: Bool { self == .reached || self == .exceeded }
 
+  /// Whether there is a target to hold a figure against.
+  package var isJudged: Bool { self != .notApplicable && self != .undecidable }
+
   /// Whether another day could have given another state for the same figures.
   package var dependsOnDay: Bool {
     switch self {

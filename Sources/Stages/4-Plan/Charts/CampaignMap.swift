@@ -14,7 +14,7 @@ extension Frame {
       let states = counted.compactMap { $0.judgements[subject]?.state }
       return (
         $0, states.count(where: \.isSuccess),
-        states.count { $0 != .notApplicable && $0 != .undecidable }
+        states.count { $0.isJudged }
       )
     }.filter { $0.judged > 0 }
     guard let most = counts.map(\.reached).max() else { return .nil }
