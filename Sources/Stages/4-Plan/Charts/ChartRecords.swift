@@ -109,7 +109,7 @@ extension Frame {
     let time =
       first == last
       ? DayForm.text(last, .short, in: language)
-      : "\(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))"
+      : "\(DayForm.text(first, .short, in: language)) - \(DayForm.text(last, .short, in: language))"
     return "\(indicator.displayName)\(unit), \(place), \(time)"
   }
 
