@@ -72,7 +72,7 @@ public final class Province: Sendable {
   public let kindChange: KindChange?
   public let tile: Tile?
   public let origin: Span
-  private let firstKind: Kind
+  public let firstKind: Kind
 
   public init(
     key: Key, fullName: String, name: String, slug: String, kind: Kind, region: String,

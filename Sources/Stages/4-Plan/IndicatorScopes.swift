@@ -22,6 +22,7 @@ extension Frame {
       "wording": .string(indicator.wording),
       "comparator": .string(word("comparator_\(indicator.comparator.rawValue)")),
       "comparator_text": .text(indicator.comparatorText),
+      "comparator_words": .string(comparison(of: indicator)),
       "is_strict": .bool(indicator.targets.contains { $0.isStrict }),
       "lower": .decimal(indicator.targets.first?.lower),
       "upper": .decimal(indicator.targets.first?.upper),

@@ -65,7 +65,8 @@ extension Frame {
           "name": .string(unit.fullName),
           "path": .string(path(units.id(of: reference))),
           "kind": .string(unit.kind),
-          "province": .text(unit.province.flatMap { model.provinces[$0]?.fullName }),
+          "province": .text(
+            unit.province.flatMap { model.provinces[$0] }.map { fullName(of: $0) }),
           "valid_to": .day(unit.validTo),
           "campaigns": .int(campaigns.ledger.parts(of: reference).count),
         ]))
@@ -130,7 +131,7 @@ private struct UnitRegister: Sendable {
     }
     func link(_ province: Province) -> Value {
       frame.link(
-        province.key.vintage == .thirtyFour ? province.fullName(on: day) : province.fullName,
+        frame.fullName(of: province, on: province.key.vintage == .thirtyFour ? day : nil),
         to: frame.provinces.id(of: province.key) ?? "tinh/index")
     }
     return unitRecord([

@@ -12,6 +12,7 @@ extension Offers {
       Offer("wording", .text, "the printed sentence"),
       Offer("comparator", .text, "how a result is held against the target"),
       Offer("comparator_text", .text, isOptional: true, "the printed words for it"),
+      Offer("comparator_words", .text, "the printed words, where the page has their language"),
       Offer("is_strict", .truth, "whether the bound itself is not enough"),
       Offer("lower", .number, isOptional: true, "the lower bound"),
       Offer("upper", .number, isOptional: true, "the upper bound"),
@@ -131,8 +132,8 @@ extension Offers {
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
       Offer(
-        "matrix", .record("result_matrix"), isOptional: true,
-        "the figures of provinces, where they are many"),
+        "matrices", .list(.record("result_matrix")),
+        "the figures of provinces, where they are many, a map a table"),
       Offer("corrections", .list(.record("correction")), "figures that were corrected"),
       Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
       Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),

@@ -97,7 +97,8 @@ extension Frame {
 
   /// What a campaign's figures as a whole are about.
   func place(of assessment: Assessment) -> String {
-    assessment.model.province(of: assessment.campaign)?.fullName ?? word("whole_country")
+    assessment.model.province(of: assessment.campaign).map { fullName(of: $0) }
+      ?? word("whole_country")
   }
 
   /// `Tỷ lệ hộ nghèo (%), Vĩnh Long, quý IV/2024 - quý III/2026`.
@@ -108,7 +109,7 @@ extension Frame {
     let time =
       first == last
       ? DayForm.text(last, .short, in: language)
-      : "\(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))"
+      : "\(DayForm.text(first, .short, in: language)) - \(DayForm.text(last, .short, in: language))"
     return "\(indicator.displayName)\(unit), \(place), \(time)"
   }
 
