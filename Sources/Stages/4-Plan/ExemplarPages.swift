@@ -15,7 +15,9 @@ struct NamedExemplar: Sendable {
   let campaign: Campaign
   /// Its province, on the map of its time.
   let province: Province.Key?
-  let unit: Organisation?
+  let unit: Reference<Organisation>?
+  /// The unit's name, from the register or as entered.
+  let unitName: String?
   let progress: ExemplarProgress?
   let pictures: [(photo: Photo, plan: PicturePlan)]
 
@@ -38,7 +40,8 @@ struct ExemplarList: Sendable {
         let unit = exemplar.organisation.map { model.organisations[$0] }
         let named = NamedExemplar(
           exemplar: exemplar, campaign: campaign,
-          province: exemplar.province ?? unit?.province ?? campaign.scope.province, unit: unit,
+          province: exemplar.province ?? unit?.province ?? campaign.scope.province,
+          unit: exemplar.organisation, unitName: unit?.name ?? exemplar.organisationName,
           progress: progress.first { $0.exemplar == reference },
           pictures: exemplar.photos.compactMap { photo in
             pictures.plan(photo).map { (photo, $0) }
