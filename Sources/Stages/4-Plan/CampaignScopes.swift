@@ -47,6 +47,7 @@ extension CampaignPages {
       "theme": .text(theme?.text),
       "round_count": .int(campaign.rounds.count),
       "indicator_count": .int(campaign.indicators.count),
+      "reached_count": frame.stateCounts(by: assessment(of: campaign)).reached,
     ])
   }
 

@@ -133,6 +133,6 @@ extension CampaignHead.Signatory {
   /// All of it in one line.
   fileprivate var line: String? {
     let parts = [onBehalfOf, title, name].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -96,7 +96,7 @@ extension Planner {
                 .map { frame.finding($0, by: assessment) })
           ),
           ("results", frame.results(of: reference, by: assessment, withProvinces: matrix == nil)),
-          ("matrix", matrix?.value ?? .nil),
+          ("matrices", .array(matrix?.values ?? [])),
           ("corrections", .array(frame.corrections(by: assessment, of: reference))),
           (
             "corrections_path",

@@ -26,11 +26,11 @@ extension Assessment {
 }
 
 extension Frame {
-  /// The judgements of a campaign, counted by state in the order of the states.
+  /// The judgements of a campaign, counted by state from the best on.
   func stateCounts(by assessment: Assessment) -> (counts: Value, reached: Value) {
     let references = assessment.campaign.indicators.referenced.map(\.reference)
     let states = references.map { assessment.summary(of: $0).state }
-    let counts = IndicatorState.allCases.compactMap { state -> Value? in
+    let counts = IndicatorState.inOrder.compactMap { state -> Value? in
       let count = states.count { $0 == state }
       guard count > 0 else { return nil }
       return countRecord([

@@ -1,5 +1,6 @@
 import Compile
 import Domain
+import Judge
 import Liquid
 
 private let windowRecord = RecordMaker(Offers.campaignWindow)
@@ -81,7 +82,7 @@ extension Frame {
     return [
       ("rounds", .array(campaign.rounds.map { round($0, campaigns) })),
       ("timeline", timeline(of: assessment)?.value ?? .nil),
-      ("map", map(of: campaigns.standings(of: campaign), campaigns.provinces)),
+      ("map", map(of: campaigns.standings(of: campaign), campaigns.provinces, assessment.asOf)),
       ("key_indicators", .array(Array(indicators.prefix(6)))),
       ("strip", .array(indicators)),
       ("state_counts", states.counts),

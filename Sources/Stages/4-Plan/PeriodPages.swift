@@ -107,7 +107,7 @@ private struct PeriodScopes {
       // Places that had gone by then, or come later, are not missed.
       let expected = Set(all.map(\.subject).filter { exists($0, on: frozen.asOf) })
       let given = expected.intersection(
-        results.filter { $0.period == period && $0.hasFigure }.map(\.subject))
+        results.filter { period.contains($0.period) && $0.hasFigure }.map(\.subject))
       let judgement = frozen.summary(of: reference)
       let page = CampaignPages.indicator(indicator, of: campaign)
       return rowRecord([

@@ -29,7 +29,7 @@ extension Planner {
               .array(
                 subjects.groups.map { group in
                   frame.matrix(of: group, by: assessment)
-                    .value(marks: IndicatorState.allCases.map { frame.mark(of: $0) })
+                    .value(marks: IndicatorState.inOrder.map { frame.mark(of: $0) })
                 })
             ),
             ("newest", .day(newest)),

@@ -13,9 +13,9 @@ extension Frame {
     return "\(province.name) \(word(kind == .city ? "city_in_names" : "province_in_names"))"
   }
 
-  /// The same inside a sentence: `tỉnh Vĩnh Long`.
+  /// The same inside a sentence: `tỉnh Vĩnh Long`; one city is always written with a capital.
   func nameInside(of province: Province, on day: Day? = nil) -> String {
     let name = fullName(of: province, on: day)
-    return language == .vi ? name.lowercasedFirst : name
+    return language == .vi && province.name != "Hồ Chí Minh" ? name.lowercasedFirst : name
   }
 }

@@ -95,7 +95,7 @@ extension ProvincePages {
 
   private func link(_ province: Province?, in frame: Frame) -> Value {
     guard let province, let id = id(of: province.key) else { return .nil }
-    return frame.link(frame.fullName(of: province), to: id)
+    return frame.link(frame.nameInside(of: province), to: id)
   }
 }
 

@@ -108,7 +108,7 @@ extension Frame {
   func rhythm(_ recurrence: Recurrence) -> String {
     let often = word("plan_frequency_\(recurrence.frequency.rawValue)")
     guard let day = recurrence.dayOfMonth else { return often }
-    let month = recurrence.monthOfQuarter.map { ", \(word("month_of_quarter")) \($0)" } ?? ""
+    let month = recurrence.monthOfQuarter.map { " \(word("month_of_quarter_\($0)"))" } ?? ""
     return "\(often), \(word("day_of_month")) \(day)\(month)"
   }
 }

@@ -21,14 +21,15 @@ extension Planner {
         [("letters", index.letters(in: frame))])
     }
     guard index.isLong else { return }
-    for letter in index.allLetters {
+    for group in index.groups {
+      let letter = group.letter
       add(.letter, "tim/\(letter.anchor)", from: .file("content/site.yaml")) { frame, route in
         frame.scope(
           route, title: "\(frame.word("a_to_z")): \(letter.name)",
           above: [(frame.word("search"), "tim/index")],
           [
             ("letters", index.letters(in: frame)),
-            ("letter", index.value(of: letter, isWhole: true, in: frame)),
+            ("letter", index.value(of: group, isWhole: true, in: frame)),
           ])
       }
     }
@@ -54,7 +55,10 @@ struct AlphabeticIndex: Sendable {
   // More than a page should hold.
   private static let longest = 600
 
-  private let groups: [(letter: AlphabetLetter, entries: [Entry])]
+  /// Entries that begin with one letter.
+  typealias Group = (letter: AlphabetLetter, entries: [Entry])
+
+  let groups: [Group]
 
   /// Whether the entries stand on a page for each letter.
   let isLong: Bool
@@ -74,15 +78,14 @@ struct AlphabeticIndex: Sendable {
     self.groups = order.map { ($0, groups[$0] ?? []) }
   }
 
-  var allLetters: [AlphabetLetter] { groups.map(\.letter) }
-
   /// The letters; with their entries where these stand on the same page.
   func letters(in frame: Frame) -> Value {
-    .array(groups.map { value(of: $0.letter, isWhole: !isLong, in: frame) })
+    .array(groups.map { value(of: $0, isWhole: !isLong, in: frame) })
   }
 
-  func value(of letter: AlphabetLetter, isWhole: Bool, in frame: Frame) -> Value {
-    let entries = isWhole ? groups.first { $0.letter == letter }?.entries ?? [] : []
+  func value(of group: Group, isWhole: Bool, in frame: Frame) -> Value {
+    let letter = group.letter
+    let entries = isWhole ? group.entries : []
     return letterRecord([
       "name": .string(letter.name),
       "anchor": .string(letter.anchor),

@@ -262,7 +262,8 @@ extension Frame {
       return NumberForm.text(.between(lower, upper), unit: indicator.unit, in: language)
     case (let bound?, nil), (nil, let bound?):
       return "\(words) \(NumberForm.text(bound, unit: indicator.unit, in: language))"
-    case (nil, nil): return words
+    // A bare “not lower than” says nothing: the printed sentence says to what.
+    case (nil, nil): return indicator.wording
     }
   }
 }

@@ -29,6 +29,8 @@ extension Offers {
       Offer("theme", .text, isOptional: true, "its theme, or slogan where it has none"),
       Offer("round_count", .number, "how many rounds it has"),
       Offer("indicator_count", .number, "how many indicators it has"),
+      Offer(
+        "reached_count", .number, isOptional: true, "how many are reached, where any has a figure"),
     ])
 
   /// Words of a document, with what is said about them.

@@ -85,6 +85,7 @@ extension Offers {
   package static let resultMatrix = RecordOffer(
     "result_matrix",
     [
+      Offer("places", .text, "whose figures they are", example: "34 tỉnh, thành phố"),
       Offer("columns", .list(.text), "the periods"),
       Offer("rows", .list(.record("chart_row")), "the places"),
       Offer("notes", .list(.text), "what was revised, and what offices say of single figures"),
@@ -97,9 +98,9 @@ extension Offers {
       Offer("name", .text, "the indicator's name"),
       Offer("path", .text, "the indicator's page"),
       Offer("target", .text, "what is to be reached"),
-      Offer("period", .date, isOptional: true, "the period of the newest figure"),
-      Offer("value", .number, isOptional: true, "the newest figure"),
-      Offer("value_text", .text, isOptional: true, "the newest figure, ready to print"),
+      Offer("period", .date, isOptional: true, "the period of the figure shown"),
+      Offer("value", .number, isOptional: true, "the figure shown"),
+      Offer("value_text", .text, isOptional: true, "the figure shown, ready to print"),
       Offer("unit", .text, isOptional: true, "what the figure is counted in", example: "%"),
       Offer("rank", .text, isOptional: true, "its place among all", example: "12/34"),
       Offer("finding", .record("finding"), "where it stands and why"),
@@ -114,6 +115,8 @@ extension Offers {
       Offer("id", .text, "its id, unlike any other of the page"),
       Offer("campaign", .record("link"), "the campaign"),
       Offer("indicators", .list(.record("place_indicator")), "its indicators with figures"),
+      Offer("reached_count", .number, isOptional: true, "how many it reaches, where any is judged"),
+      Offer("judged_count", .number, "how many have a target for it"),
       Offer("charts", .list(.record("chart")), "the figures over time"),
     ])
 

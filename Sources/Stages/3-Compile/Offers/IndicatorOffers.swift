@@ -132,8 +132,8 @@ extension Offers {
       Offer("findings", .list(.record("finding")), "its state, target by target"),
       Offer("results", .list(.record("result")), "the figures that offices entered"),
       Offer(
-        "matrix", .record("result_matrix"), isOptional: true,
-        "the figures of provinces, where they are many"),
+        "matrices", .list(.record("result_matrix")),
+        "the figures of provinces, where they are many, a map a table"),
       Offer("corrections", .list(.record("correction")), "figures that were corrected"),
       Offer("corrections_path", .text, isOptional: true, "the page of all corrections"),
       Offer("related", .list(.record("fact")), "exemplars and conditions that rest on it"),

@@ -30,8 +30,17 @@ package enum IndicatorState: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The states from the best to those that say nothing, as they are counted and explained.
+  package static let inOrder: [IndicatorState] = [
+    .exceeded, .reached, .onTrack, .underway, .behind, .missed, .noFigures, .notDue, .undecidable,
+    .notApplicable,
+  ]
+
   /// Whether the target is reached, or more than that.
   package var isSuccess: Bool { self == .reached || self == .exceeded }
+
+  /// Whether there is a target to hold a figure against.
+  package var isJudged: Bool { self != .notApplicable && self != .undecidable }
 
   /// Whether another day could have given another state for the same figures.
   package var dependsOnDay: Bool {

@@ -41,6 +41,13 @@ package struct Judgement: Sendable {
   /// Of a set, or of a scope of named members, how many are reached.
   package let members: MemberCount?
 
+  /// The one figure that decided whether the target is reached; nothing while that is open.
+  package var decidingResult: IndicatorResult? {
+    guard state.isSuccess || state == .missed, let results = figure?.results, results.count == 1
+    else { return nil }
+    return results.first
+  }
+
   /// How many members of how many have got there.
   package struct MemberCount: Sendable, Hashable {
     package let reached: Int

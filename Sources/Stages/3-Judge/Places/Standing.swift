@@ -3,7 +3,8 @@ package import Domain
 package import Quantities
 import Text
 
-/// The order of places by one indicator in one period (xếp hạng).
+/// The order of places by one indicator (xếp hạng), in the newest period, or in the one that
+/// decided whether the target was reached.
 package struct Standing: Sendable {
   package let indicator: Reference<Indicator>
   package let period: Period
@@ -31,7 +32,7 @@ package struct Standing: Sendable {
 }
 
 extension Assessment {
-  /// The provinces in the order of their figures of the newest period; nothing for fewer than three.
+  /// The provinces in the order of their figures; nothing for fewer than three.
   package func standing(of indicator: Reference<Indicator>) -> Standing? {
     let direction = campaign.indicators[indicator].direction
     let judged = headline(of: indicator)
@@ -43,25 +44,29 @@ extension Assessment {
     guard let newest = current.max(by: { $0.period.last < $1.period.last })?.period else {
       return nil
     }
-    let results = current.filter { $0.period == newest }
-    let entries = results.compactMap { result in
-      result.number.map { (subject: result.subject, value: $0) }
-    }
     let map = Self.vintage(of: newest)
     let known = provinces.filter { $0.map == map }
     guard known.count > 2 else { return nil }
-    let isFall = [.decrease, .decreasePerYear].contains(cell.target.comparator)
-    let ranks =
-      direction == .none
-      ? [] : Rank.order(entries, lowestFirst: direction == .down && !isFall)
     let all = model.provinces.of(map)
     // Where few have figures the others are not expected to have any.
     let expected: [IndicatorResult.Subject] =
       known.count * 2 > all.count ? all.map { .province($0.key) } : known
-    let found = Set(entries.map(\.subject))
     let judgements = expected.map { ($0, judgement(of: cell.about($0))) }
+    // A state beside a figure that it does not rest on would contradict it.
+    let deciding = judgements.compactMap { $0.1.decidingResult?.period }
+      .filter { Self.vintage(of: $0) == map }.max { $0.last < $1.last }
+    let period = deciding ?? newest
+    let results = current.filter { $0.period == period }
+    let entries = results.compactMap { result in
+      result.number.map { (subject: result.subject, value: $0) }
+    }
+    let isFall = [.decrease, .decreasePerYear].contains(cell.target.comparator)
+    let ranks =
+      direction == .none
+      ? [] : Rank.order(entries, lowestFirst: direction == .down && !isFall)
+    let found = Set(entries.map(\.subject))
     return Standing(
-      indicator: indicator, period: newest, map: map, ranks: ranks,
+      indicator: indicator, period: period, map: map, ranks: ranks,
       missing: expected.filter { !found.contains($0) },
       judgements: Dictionary(judgements, uniquingKeysWith: { first, _ in first }),
       status: results.map(\.status).min { $0.rank < $1.rank } ?? .official,
@@ -126,7 +131,7 @@ extension IndicatorResult.Subject {
   package var isProvince: Bool { map != nil }
 
   /// The map that a province stands on.
-  var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
+  package var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
 }
 
 extension IndicatorResult {

@@ -6,7 +6,7 @@ import Text
 
 extension Frame {
   /// How many indicators each province reaches, as a map; nothing where no results are by province.
-  func map(of standings: [Standing], _ provinces: ProvincePages) -> Value {
+  func map(of standings: [Standing], _ provinces: ProvincePages, _ asOf: Day) -> Value {
     guard let newest = standings.max(by: { $0.period.last < $1.period.last }) else { return .nil }
     let counted = standings.filter { $0.map == newest.map }
     let counts: [(province: Province, reached: Int, judged: Int)] = provinces.all(newest.map).map {
@@ -14,7 +14,7 @@ extension Frame {
       let states = counted.compactMap { $0.judgements[subject]?.state }
       return (
         $0, states.count(where: \.isSuccess),
-        states.count { $0 != .notApplicable && $0 != .undecidable }
+        states.count { $0.isJudged }
       )
     }.filter { $0.judged > 0 }
     guard let most = counts.map(\.reached).max() else { return .nil }
@@ -30,7 +30,7 @@ extension Frame {
         of: counts.filter { $0.reached == most }.map(\.province.name), most,
         of: counts.map(\.judged).max() ?? most),
       subtitle:
-        "\(word("map_of_reached")), \(DayForm.text(newest.period, .short, in: language))",
+        "\(word("map_of_reached")), \(word("as_of")) \(DayForm.text(asOf, .short, in: language))",
       tiles: tiles, keys: [])
   }
 

@@ -109,13 +109,17 @@ extension Frame {
     let time =
       first == last
       ? DayForm.text(last, .short, in: language)
-      : "\(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))"
+      : "\(DayForm.text(first, .short, in: language)) - \(DayForm.text(last, .short, in: language))"
     return "\(indicator.displayName)\(unit), \(place), \(time)"
   }
 
   /// What offices name as the source of figures, where that is one or two.
   func sources(of results: [IndicatorResult]) -> String? {
-    let named = Set(results.compactMap(\.source)).sorted()
-    return named.isEmpty || named.count > 2 ? nil : named.joined(separator: "; ")
+    var named: [String] = []
+    for case let source? in results.map(\.source) where !named.contains(source) {
+      guard named.count < 2 else { return nil }
+      named.append(source)
+    }
+    return named.isEmpty ? nil : named.sorted().joined(separator: "; ")
   }
 }

@@ -16,21 +16,24 @@ extension CampaignPages {
     let subject = IndicatorResult.Subject.province(province.key)
     return all.enumerated().compactMap { number, campaign in
       let assessment = assessment(of: campaign)
+      guard assessment.hasFigures(about: subject) else { return nil }
       let rows = campaign.indicators.referenced.compactMap { reference, _ in
         frame.row(
           of: reference, for: subject, by: assessment,
           standing(of: reference, in: campaign), id: "tinh-\(number + 1)-\(reference.index)")
       }
       guard !rows.isEmpty else { return nil }
-      let charts = campaign.indicators.referenced.lazy.compactMap { reference, _ in
-        CourseChart(frame, assessment, of: reference, for: subject)?
-          .text(id: "bieu-do-\(number + 1)-\(reference.index)")?.value
-      }
+      let charts = frame.charts(
+        of: subject, by: assessment, id: "bieu-do-\(number + 1)", atMost: 4)
+      let states = standings(of: campaign).compactMap { $0.judgements[subject]?.state }
+      let judged = states.count { $0.isJudged }
       return standingRecord([
         "id": .string("ket-qua-\(number + 1)"),
         "campaign": frame.link(campaign.displayTitle, to: Self.folder(of: campaign) + "index"),
         "indicators": .array(rows),
-        "charts": .array(Array(charts.prefix(4))),
+        "reached_count": judged > 0 ? .int(states.count { $0.isSuccess }) : .nil,
+        "judged_count": .int(judged),
+        "charts": .array(charts),
       ])
     }
   }
@@ -52,17 +55,34 @@ extension Frame {
     return picture.map { .safe($0) } ?? .nil
   }
 
+  /// The courses of the first indicators that have one.
+  fileprivate func charts(
+    of subject: IndicatorResult.Subject, by assessment: Assessment, id: String, atMost limit: Int
+  ) -> [Value] {
+    var charts: [Value] = []
+    for (reference, _) in assessment.campaign.indicators.referenced where charts.count < limit {
+      let chart = CourseChart(self, assessment, of: reference, for: subject)?
+        .text(id: "\(id)-\(reference.index)")
+      if let chart { charts.append(chart.value) }
+    }
+    return charts
+  }
+
   fileprivate func row(
     of reference: Reference<Indicator>, for subject: IndicatorResult.Subject,
     by assessment: Assessment, _ standing: Standing?, id: String
   ) -> Value? {
-    guard let course = assessment.course(of: reference, for: subject),
-      let line = course.lines.first(where: { $0.subject == subject }),
-      let newest = line.points.last,
-      let cell = assessment.cells(of: reference, subject: subject).first
-    else { return nil }
+    guard let cell = assessment.cells(of: reference, subject: subject).first else { return nil }
+    let course = assessment.course(of: reference, for: subject)
+    let line = course?.lines.first { $0.subject == subject }
     let indicator = assessment.campaign.indicators[reference]
     let judgement = assessment.judgement(of: cell)
+    // Beside a target that is decided stands the figure that decided it.
+    let decided = judgement.decidingResult
+    let newest = line?.points.last.flatMap { point in course?.periods[point.slot] }
+    guard let period = decided?.period ?? newest ?? judgement.figure?.results.last?.period
+    else { return nil }
+    let shown = line?.points.first { course?.periods[$0.slot] == period }
     let rank = standing?.rank(of: subject).map { rank in
       "\(rank.number)/\(standing?.ranks.count ?? 0)"
         + (rank.shared > 1 ? " (\(word("tied")))" : "")
@@ -72,12 +92,11 @@ extension Frame {
       "name": .string(indicator.displayName),
       "path": .string(path(CampaignPages.indicator(indicator, of: assessment.campaign))),
       "target": .string(goals.first?.words[language] ?? indicator.wording),
-      "period": .period(course.periods[newest.slot]),
-      "value": .decimal(newest.value),
-      "value_text": .string(
-        NumberForm.text(
-          newest.value, places: max(newest.places, newest.value.scale),
-          in: language)),
+      "period": .period(period),
+      "value": .decimal(shown?.value ?? judgement.figure?.number),
+      "value_text": .text(
+        shown.map { NumberForm.text($0.value, places: max($0.places, $0.value.scale), in: language) }
+          ?? judgement.figure.map { words(for: $0.value) }),
       "unit": .text(indicator.unit),
       "rank": .text(rank),
       "finding": finding(judgement, by: assessment),

@@ -8,7 +8,7 @@ import Text
 
 private let matrixRecord = RecordMaker(Offers.resultMatrix)
 
-/// The figures of many places as one table, a place a row and a period a column.
+/// The figures of many places as tables, a place a row and a period a column.
 struct ResultMatrix {
   let frame: Frame
   let assessment: Assessment
@@ -34,20 +34,29 @@ struct ResultMatrix {
     self.provinces = provinces
   }
 
-  var value: Value {
+  /// A table for each map that has figures, the newer one first.
+  var values: [Value] {
     let cells = Dictionary(
       results.map { (Place(subject: $0.subject, period: $0.period), $0) },
       uniquingKeysWith: { $1 })
-    let known = Set(results.map(\.subject))
-    let listed = provinces.all(.thirtyFour) + provinces.all(.sixtyThree)
-    let rows = listed.filter { known.contains(.province($0.key)) }.map { province in
-      row(province, periods.map { cells[Place(subject: .province(province.key), period: $0)] })
+    return [Province.Vintage.thirtyFour, .sixtyThree].compactMap { map in
+      let own = results.filter { $0.subject.map == map }
+      guard !own.isEmpty else { return nil }
+      let known = Set(own.map(\.subject))
+      let spoken = Set(own.map(\.period))
+      let periods = periods.filter(spoken.contains)
+      let rows = provinces.all(map).filter { known.contains(.province($0.key)) }.map { province in
+        row(
+          province, periods,
+          periods.map { cells[Place(subject: .province(province.key), period: $0)] })
+      }
+      return matrixRecord([
+        "places": .string(frame.word(map == .thirtyFour ? "provinces_34" : "provinces_63")),
+        "columns": .texts(periods.map { DayForm.text($0, .short, in: frame.language) }),
+        "rows": ChartText.rows(rows),
+        "notes": .texts(notes(on: own)),
+      ])
     }
-    return matrixRecord([
-      "columns": .texts(periods.map { DayForm.text($0, .short, in: frame.language) }),
-      "rows": ChartText.rows(rows),
-      "notes": .texts(notes),
-    ])
   }
 
   private struct Place: Hashable {
@@ -55,7 +64,9 @@ struct ResultMatrix {
     let period: Period
   }
 
-  private func row(_ province: Province, _ results: [IndicatorResult?]) -> ChartText.Row {
+  private func row(
+    _ province: Province, _ periods: [Period], _ results: [IndicatorResult?]
+  ) -> ChartText.Row {
     let isFormer =
       province.key.vintage == .sixtyThree
       && assessment.model.provinces.of(.thirtyFour).contains { $0.name == province.name }
@@ -85,7 +96,7 @@ struct ResultMatrix {
   }
 
   /// What was revised and what an office says of single figures.
-  private var notes: [String] {
+  private func notes(on results: [IndicatorResult]) -> [String] {
     let table = assessment.campaign.entered.results
     return results.compactMap { result in
       let earlier = table.revisions(of: result.key).dropLast()

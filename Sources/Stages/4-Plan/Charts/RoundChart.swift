@@ -37,7 +37,7 @@ extension Frame {
     var text = ChartText(
       id: id, headline: headline,
       subtitle: "\(word("plan_rounds")), \(assessment.campaign.displayTitle),"
-        + " \(DayForm.text(first, .short, in: language)) – \(DayForm.text(last, .short, in: language))",
+        + " \(DayForm.text(first, .short, in: language)) - \(DayForm.text(last, .short, in: language))",
       picture: chart.picture(
         id: id, title: headline, description: details.joined(separator: "; ")))
     text.source = source
@@ -61,7 +61,7 @@ extension Frame {
     func text(_ period: Period) -> String { DayForm.text(period, .short, in: language) }
     let span =
       switch (from, to) {
-      case (let from?, let to?): "\(text(from)) – \(text(to))"
+      case (let from?, let to?): "\(text(from)) - \(text(to))"
       case (let from?, nil): "\(word("period_from")) \(text(from))"
       case (nil, let to?): "\(word("period_to")) \(text(to))"
       case (nil, nil): word("not_stated")

@@ -108,7 +108,7 @@ struct StandingChart {
 
   private var stateKeys: [(mark: String, text: String)] {
     let states = Set(standing.judgements.values.map(\.state))
-    return IndicatorState.allCases.filter(states.contains).map {
+    return IndicatorState.inOrder.filter(states.contains).map {
       ($0.mark, $0.name[frame.language])
     }
   }
