@@ -65,7 +65,8 @@ extension Frame {
           "name": .string(unit.fullName),
           "path": .string(path(units.id(of: reference))),
           "kind": .string(unit.kind),
-          "province": .text(unit.province.flatMap { model.provinces[$0]?.fullName }),
+          "province": .text(
+            unit.province.flatMap { model.provinces[$0] }.map { $0.nameInside($0.fullName) }),
           "valid_to": .day(unit.validTo),
           "campaigns": .int(campaigns.ledger.parts(of: reference).count),
         ]))
@@ -130,7 +131,8 @@ private struct UnitRegister: Sendable {
     }
     func link(_ province: Province) -> Value {
       frame.link(
-        province.key.vintage == .thirtyFour ? province.fullName(on: day) : province.fullName,
+        province.nameInside(
+          province.key.vintage == .thirtyFour ? province.fullName(on: day) : province.fullName),
         to: frame.provinces.id(of: province.key) ?? "tinh/index")
     }
     return unitRecord([
