@@ -78,7 +78,7 @@ let package = Package(
     kit("Pictures", "CPhoto", "Diagnostics"),
     kit("Quantities"),
     kit("Schema", "Diagnostics", "Formats", "Quantities", "Text"),
-    kit("Search", "Text"),
+    kit("Search", "Archive", "Text"),
     kit("Text", "Diagnostics", "Quantities"),
 
     // The vocabulary of campaigns.
@@ -101,7 +101,7 @@ let package = Package(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
       "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
-      5, "Render", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
+      5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
       "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
 

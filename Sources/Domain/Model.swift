@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Everything that the content says, linked: what refers to something has found it.
-public struct Model: Sendable {
+public final class Model: Sendable {
   public let settings: SiteSettings
   public let provinces: ProvinceRegister
   public let organisations: Register<Organisation>

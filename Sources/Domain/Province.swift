@@ -2,7 +2,7 @@ public import Diagnostics
 public import Quantities
 
 /// A province or centrally run city (tỉnh, thành phố) as it was in one of two vintages.
-public struct Province: Sendable {
+public final class Province: Sendable {
   /// A place is known by vintage and code: seven codes changed their name in 2025.
   public struct Key: Sendable, Hashable {
     public let vintage: Vintage
@@ -72,7 +72,7 @@ public struct Province: Sendable {
   public let kindChange: KindChange?
   public let tile: Tile?
   public let origin: Span
-  private let firstKind: Kind
+  public let firstKind: Kind
 
   public init(
     key: Key, fullName: String, name: String, slug: String, kind: Kind, region: String,

@@ -96,7 +96,10 @@ struct BuildCommand {
       return status
     }
     do {
-      let staged = try await stage(plan, with: publisher.stager, &preparation)
+      let searched = SearchMemory(
+        options.clean ? [] : publisher.recall(SearchMemory.fileName), of: ProgramIdentity.bytes)
+      let staged = try await stage(
+        plan, with: publisher.stager, knowing: searched, &preparation)
       let changes = try preparation.mustStop ? nil : prepare(staged, publisher, &preparation)
       guard let changes, !preparation.mustStop else {
         try publisher.abandon()
@@ -109,6 +112,9 @@ struct BuildCommand {
       try? publisher.remember(
         staged.files, as: changes, of: ProgramIdentity.bytes, on: occasion, reading: trace.record,
         account: preparation.account.bytes)
+      if let bytes = searched.bytes(after: staged.findable, by: ProgramIdentity.bytes) {
+        try? publisher.leave(bytes, as: SearchMemory.fileName)
+      }
       try list(changes, publisher, &preparation)
       let status = preparation.end()
       if !preparation.voice.quiet { tell(summary, rendered: staged.rendered, preparation) }
@@ -134,7 +140,8 @@ struct BuildCommand {
   }
 
   private func stage(
-    _ plan: SitePlan, with stager: Stager, _ preparation: inout SitePreparation
+    _ plan: SitePlan, with stager: Stager, knowing searched: SearchMemory,
+    _ preparation: inout SitePreparation
   ) async throws -> Staged {
     let isHopeless = preparation.mustStop
     // Pages are rendered even where the content has errors, because theirs are wanted too.
@@ -144,7 +151,9 @@ struct BuildCommand {
         KeptPage(plan: page, file: $0)
       }
     } use: { outcomes in
-      Swift.Result { isHopeless ? Staged() : try Self.stage(outcomes, with: stager) }
+      Swift.Result {
+        isHopeless ? Staged() : try Self.stage(outcomes, with: stager, knowing: searched)
+      }
     }
     let pictures = try await preparation.renderPictures(plan) { file in
       try? stager.kept(file.path, madeFrom: file.key, origin: file.origin)
@@ -177,7 +186,7 @@ struct BuildCommand {
   }
 
   private static func stage(
-    _ outcomes: [PageOutcome<KeptPage>], with stager: Stager
+    _ outcomes: [PageOutcome<KeptPage>], with stager: Stager, knowing searched: SearchMemory
   ) throws -> Staged {
     var staged = Staged()
     var reader = PageReader()
@@ -187,13 +196,16 @@ struct BuildCommand {
       case .kept(let page):
         staged.files.append(page.file)
         guard page.plan.kind.isSearchable else { continue }
-        let digest = reader.digest(of: try stager.bytes(of: page.file))
-        staged.findable.append(SearchFiles.Page(page.plan.route, digest))
+        let content = page.file.digest
+        let digest = try searched[content] ?? reader.digest(of: stager.bytes(of: page.file))
+        staged.findable.append(SearchFiles.Page(page.plan.route, digest, of: content))
       case .made(let page):
-        staged.files.append(try stager.stage(OutputFile(page)))
+        let file = try stager.stage(OutputFile(page))
+        staged.files.append(file)
         staged.rendered += 1
         guard page.kind.isSearchable else { continue }
-        staged.findable.append(SearchFiles.Page(page.route, reader.digest(of: page.bytes)))
+        let digest = searched[file.digest] ?? reader.digest(of: page.bytes)
+        staged.findable.append(SearchFiles.Page(page.route, digest, of: file.digest))
       }
     }
     return staged

@@ -69,6 +69,11 @@ import Testing
       "“Hộ nghèo” (3) is part of “Hộ cả nước” but is larger.",
       "“[Hộ nghèo]” (3) is part of “[Hộ cả nước]” but is larger."
     ),
+    ("The lowest is Hà Nội (12%).", "The lowest is [Hà Nội] (12%)."),
+    ("Kiên Giang and Bà Rịa - Vũng Tàu", "[Kiên Giang] and [Bà Rịa - Vũng Tàu]"),
+    ("Vĩnh Long province", "[Vĩnh Long] province"),
+    ("The result 16 phút & no more", "The result 16 [phút] &amp; no more"),
+    ("Nghệ An, from 2025: no figure", "[Nghệ An], from 2025: no figure"),
     ("A & “Đ < E” of the year", "A &amp; “[Đ &lt; E]” of the year"),
   ])
   func areMarked(text: String, expected: String) {
@@ -77,7 +82,19 @@ import Testing
     #expect(VietnameseMarks.markup(of: text) == markup)
   }
 
-  @Test(arguments: ["", "An Giang", "12%", "The lowest is Hà Nội (12%).", "Q2 2026 – “…”"])
+  @Test func areMarkedInsidePictures() {
+    let picture =
+      "<svg id=\"a\"><title id=\"t\">Vĩnh Long</title><desc>Target of Vĩnh Long</desc>"
+      + "<text x=\"1\">Rank of Kiên Giang: 5</text><text>Bến Tre &amp; Trà Vinh</text><path d=\"\"/></svg>"
+    #expect(
+      VietnameseMarks.picture(picture)
+        == "<svg id=\"a\"><title id=\"t\" lang=\"vi\">Vĩnh Long</title>"
+        + "<desc>Target of Vĩnh Long</desc><text x=\"1\">Rank of <tspan lang=\"vi\">Kiên Giang</tspan>: 5"
+        + "</text><text><tspan lang=\"vi\">Bến Tre &amp; Trà Vinh</tspan></text><path d=\"\"/></svg>"
+    )
+  }
+
+  @Test(arguments: ["", "An Giang", "12%", "The lowest of all (12%).", "Q2 2026 – “…”"])
   func leaveTheRestAlone(text: String) {
     #expect(VietnameseMarks.markup(of: text) == nil)
   }

@@ -12,9 +12,12 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import browser
+import data_checks
+import english
 import nu
 import paper
 import rules
+import schemas
 import weights
 import words
 from site_folder import Site
@@ -58,6 +61,7 @@ def build(program, out, *options, **environment):
         sys.exit(f"{done.stderr}\nthe site does not build (exit {done.returncode})")
 
 
+ADDRESS = "https://thi-dua.example/trang/"
 # What changes where the site knows its address.
 OF_ADDRESS = {"D09", "P03", "P09", "P15"}
 
@@ -78,8 +82,17 @@ def same_bytes(one, other):
             yield f"{path}: differs between two builds of the same input"
 
 
-def looked_at(site, results):
-    """Everything that takes a browser, on two cores."""
+def in_english(folder):
+    """The work on the English pages: jobs that tell name → findings and how many were seen."""
+    site = english.English(folder)
+    everything = [page.path for page in site.pages]
+    examples = [page.path for page in site.examples]
+    walks = [(english.accessible, examples[half::2]) for half in range(2)]
+    return walks + [(english.in_browser, everything[half::2]) for half in range(2)]
+
+
+def looked_at(site, both, results):
+    """Everything that takes a browser or another program, on two cores."""
     everything = [page.path for page in site.pages]
     examples = [page.path for page in site.examples]
     walks = [(browser.accessible, examples[half::2]) for half in range(2)]
@@ -94,14 +107,26 @@ def looked_at(site, results):
     ]
     walks.append((browser.by_search, [page.path for page in site.pages if page.kind == "search"]))
     with ProcessPoolExecutor(2) as pool:
+        markup = pool.submit(english.check_markup, both)
+        texts = pool.submit(english.read, both, ROOT)
+        files = {name: pool.submit(data_checks.run, name, site.folder)
+                 for name in data_checks.CHECKS}
         waiting = [
             (pool.submit(browser.run, walk, site.folder, paths), paths) for walk, paths in walks]
+        waiting += [
+            (pool.submit(browser.run, walk, both, paths), paths)
+            for walk, paths in in_english(both)]
         for future, paths in waiting:
             for name, findings in future.result().items():
                 if name == "axe runs":
                     results.add("axe", [], int(findings[0]))
                 else:
                     results.add(name, findings, len(paths) if name != "axe" else 0)
+        for name, future in files.items():
+            results.add(name, *future.result())
+        for name, seen in texts.result().items():
+            results.add(name, *seen)
+        results.add("English: Nu", markup.result(), len(list((both / "en").rglob("*.html"))))
 
 
 def summary(site, results, weighed):
@@ -154,10 +179,14 @@ def main(program):
         work = Path(work).resolve()
         build(program, work / "site")
         build(program, work / "again", "--jobs", "1", LC_ALL="C", TZ="Pacific/Kiritimati")
-        build(program, work / "known", "--base-url", "https://thi-dua.example/trang/")
+        build(program, work / "known", "--base-url", ADDRESS)
+        both = english.build(program, ROOT, work)
         checker = nu.start(work / "site")
-        site = Site(work / "site")
-        read(Site(work / "known"), results, OF_ADDRESS, "with a base address: ")
+        site, known = Site(work / "site"), Site(work / "known")
+        read(known, results, OF_ADDRESS, "with a base address: ")
+        results.add("schemas see what breaks them", list(schemas.broken_examples()), 6)
+        schemas.read(site, results)
+        schemas.read(known, results, ADDRESS, "with a base address: ")
         read(site, results)
         results.add("D10", list(same_bytes(site, Site(work / "again"))), 1)
         results.add(
@@ -168,7 +197,7 @@ def main(program):
         results.add("first paint", list(weights.first_paint(site)), len(site.pages))
         results.add("Nu", nu.finish(checker, work / "site"), len(site.pages))
         print(f"read in {time.monotonic() - begun:.0f} s", flush=True)
-        looked_at(site, results)
+        looked_at(site, both, results)
         is_good = summary(site, results, weighed)
     print(f"looked at in {time.monotonic() - begun:.0f} s")
     return 0 if is_good else 1

@@ -222,7 +222,7 @@ globalThis.sitegen = {
   cutOff() {
     const width = document.documentElement.clientWidth;
     return [...document.querySelectorAll("main *")]
-      .filter((element) => this.isShown(element) && !element.closest("svg, .hidden-text"))
+      .filter((element) => this.isShown(element) && !element.closest("svg, .hidden-text, .matrix small"))
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => `cut off: ${this.told(element)}`).slice(0, 3);
   },

@@ -11,7 +11,7 @@ import Testing
 
   private func cell(_ mark: String, _ style: String, _ text: String) -> String {
     "<td class=\"mark status-\(style)\"><span aria-hidden=\"true\">\(mark)</span>"
-      + "<span class=\"hidden-text\">\(text)</span></td>"
+      + "<small>\(text)</small></td>"
   }
 
   @Test func marksEachReportAndSaysByHowManyDaysItIsLate() throws {

@@ -45,6 +45,23 @@ import Testing
       try #require(site.text("public/tinh/dong-nai.html")).contains("<dd>Thành phố Đồng Nai</dd>"))
   }
 
+  @Test(arguments: ["2026-04-29", "29/4/2026"])
+  func takesTheDayAsAnOfficeWritesIt(_ day: String) throws {
+    let site = InlineSite(Self.small)
+    site.write("tên: Thi đua\ncơ quan: Ban\ntính đến ngày: \(day)\n", to: "content/site.yaml")
+    #expect(site.run("build").status == 0)
+    #expect(try #require(site.text("public/tinh/dong-nai.html")).contains("<dd>Tỉnh Đồng Nai</dd>"))
+  }
+
+  @Test func asksForTheDayWhereOnlyAMonthIsWritten() throws {
+    let site = InlineSite(Self.small)
+    site.write("tên: Thi đua\ncơ quan: Ban\ntính đến ngày: 4/2026\n", to: "content/site.yaml")
+    let outcome = site.run("build")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("content/site.yaml:3:16: error: "))
+    #expect(outcome.errors.contains("[day-needed]"))
+  }
+
   @Test func isTheSameFromAnyNumberOfJobs() throws {
     let one = InlineSite(Self.small)
     let many = InlineSite(Self.small)

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A campaign of emulation (phong trào, đợt thi đua): a plan, and what offices enter under it.
-public struct Campaign: Coded {
+public final class Campaign: Coded {
   /// The slug, the name of its folder.
   public let code: String
   public let head: CampaignHead
@@ -11,6 +11,7 @@ public struct Campaign: Coded {
   public let rounds: Register<Round>
   public let contents: Register<ContentItem>
   public let indicators: Register<Indicator>
+  public let ties: IndicatorTies
   public let works: Register<Work>
   public let movements: Register<Movement>
   public let documents: Register<LegalDocument>
@@ -58,6 +59,7 @@ public struct Campaign: Coded {
     self.rounds = rounds
     self.contents = contents
     self.indicators = indicators
+    ties = IndicatorTies(of: indicators)
     self.works = works
     self.movements = movements
     self.documents = documents

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Quantities
 
 /// An indicator (chỉ tiêu): what is measured, and what is to be reached.
-public struct Indicator: Coded {
+public final class Indicator: Coded {
   public let code: String
   public let name: String
   /// A name of the editor's, where the printed one alone is unclear.

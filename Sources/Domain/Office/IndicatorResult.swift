@@ -2,13 +2,13 @@ public import Diagnostics
 public import Quantities
 
 /// What was reached of one indicator by one subject in one period (kết quả).
-public struct IndicatorResult: Sendable {
+public final class IndicatorResult: Sendable {
   public let indicator: Reference<Indicator>
   public let subject: Subject
   /// The subgroup measured, where the indicator has several.
   public let subgroup: String?
   public let period: Period
-  public internal(set) var value: Value
+  public let value: Value
   public let status: Status
   /// The day that the figure speaks of, where it is not the end of the period.
   public let day: Day?
@@ -88,6 +88,13 @@ public struct IndicatorResult: Sendable {
   public var key: Key {
     Key(indicator: indicator, subject: subject, subgroup: subgroup, period: period)
   }
+
+  fileprivate func with(_ value: Value) -> IndicatorResult {
+    IndicatorResult(
+      indicator: indicator, subject: subject, subgroup: subgroup, period: period, value: value,
+      status: status, day: day, note: note, source: source, revision: revision, reason: reason,
+      origin: origin)
+  }
 }
 
 /// The results of a campaign, the valid one of each figure apart from those it replaced.
@@ -123,9 +130,7 @@ public struct ResultTable: Sendable {
       guard case .number(let number, let places) = result.value,
         let wanted = most[result.indicator], places < wanted
       else { return result }
-      var result = result
-      result.value = .number(number, places: wanted)
-      return result
+      return result.with(.number(number, places: wanted))
     }
   }
 

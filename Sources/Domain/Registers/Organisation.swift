@@ -2,7 +2,7 @@ public import Diagnostics
 public import Quantities
 
 /// A unit (đơn vị) that takes part: a department, a district, a commune, an enterprise.
-public struct Organisation: Coded {
+public final class Organisation: Coded {
   public let code: String
   public let name: String
   public let shortName: String?

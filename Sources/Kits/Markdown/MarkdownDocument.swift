@@ -174,3 +174,23 @@ extension MarkdownImage {
       line: line + lines)
   }
 }
+
+extension MarkdownDocument {
+  /// Whether these words stand in its text, byte for byte.
+  public func says(_ words: String) -> Bool {
+    var words = words
+    return words.withUTF8 { wanted in
+      guard let first = wanted.first else { return true }
+      return plainText.withUnsafeBytes { text in
+        var start = 0
+        while start + wanted.count <= text.count {
+          if text[start] == first, text[start..<start + wanted.count].elementsEqual(wanted) {
+            return true
+          }
+          start += 1
+        }
+        return false
+      }
+    }
+  }
+}

@@ -41,32 +41,30 @@ struct MarkupScanner {
     offset = min(end + 1, html.count)
     let isEnd = start + 1 < html.count && html[start + 1] == UInt8(ascii: "/")
     let name = self.name(from: start + (isEnd ? 2 : 1))
+    let role = Self.roles[name]
     if !isInMain {
-      return head(name, start..<end, isEnd: isEnd)
-    }
-    if !isEnd, Self.skipped.contains(name) {
-      skip(to: name)
-      return .end(place)
+      return head(role, start..<end, isEnd: isEnd)
     }
     let before = place
-    switch name {
-    case "main" where isEnd: offset = html.count
-    case "h1": place = isEnd ? .body : .title
-    case "h2", "h3", "caption", "summary": place = isEnd ? .body : .heading
-    case _ where Self.inline.contains(name): return nil
+    switch role {
+    case .main where isEnd: offset = html.count
+    case .navigation where !isEnd, .skipped where !isEnd: skip(to: name)
+    case .title: place = isEnd ? .body : .title
+    case .heading: place = isEnd ? .body : .heading
+    case .link, .inline: return nil
     default: break
     }
     return .end(before)
   }
 
   /// What a tag before the text says.
-  private mutating func head(_ name: StaticName, _ tag: Range<Int>, isEnd: Bool) -> Piece? {
-    switch name {
-    case "main": isInMain = true
-    case "meta":
+  private mutating func head(_ role: Role?, _ tag: Range<Int>, isEnd: Bool) -> Piece? {
+    switch role {
+    case .main: isInMain = true
+    case .description:
       return value(after: "name=\"description\" content=\"", in: tag).map { .description($0) }
-    case "nav": crumbs = value(after: "class=\"crumbs", in: tag) == nil ? nil : 0
-    case "a" where !isEnd && crumbs != nil:
+    case .navigation: crumbs = value(after: "class=\"crumbs", in: tag) == nil ? nil : 0
+    case .link where !isEnd && crumbs != nil:
       crumbs = (crumbs ?? 0) + 1
       let text = offset..<index(of: UInt8(ascii: "<"), from: offset)
       // The first is the home page, which every page is below.
@@ -76,15 +74,37 @@ struct MarkupScanner {
     return nil
   }
 
-  // What is the same on many pages, or is no prose.
-  private static let skipped: Set<StaticName> = [
-    "nav", "script", "style", "svg", "form", "template",
-  ]
-  // Elements that stand inside a word or a sentence.
-  private static let inline: Set<StaticName> = [
-    "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s", "small",
-    "span", "strong", "sub", "sup", "time", "u", "wbr",
-  ]
+  /// What an element is to a search.
+  private enum Role {
+    case main
+    case description
+    case navigation
+    case link
+    case title
+    case heading
+    /// What is the same on many pages, or is no prose.
+    case skipped
+    /// What stands inside a word or a sentence.
+    case inline
+  }
+
+  // One look for each tag: a page has a thousand.
+  private static let roles: [StaticName: Role] = {
+    var roles: [StaticName: Role] = [
+      "main": .main, "meta": .description, "nav": .navigation, "a": .link, "h1": .title,
+      "h2": .heading, "h3": .heading, "caption": .heading, "summary": .heading,
+    ]
+    for name: StaticName in ["script", "style", "svg", "form", "template"] {
+      roles[name] = .skipped
+    }
+    for name: StaticName in [
+      "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s", "small",
+      "span", "strong", "sub", "sup", "time", "u", "wbr",
+    ] {
+      roles[name] = .inline
+    }
+    return roles
+  }()
 
   /// Goes behind the end tag of an element that cannot hold itself.
   private mutating func skip(to name: StaticName) {

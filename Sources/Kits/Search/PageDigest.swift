@@ -24,6 +24,9 @@ public struct WordList: Sendable, Hashable {
 
   public init() { packed = [] }
 
+  /// A list of bytes that another one packed.
+  init(unchecked packed: [UInt8]) { self.packed = packed }
+
   /// Adds a word of at most 255 bytes.
   mutating func append(_ word: UnsafeRawBufferPointer, _ place: PagePlace) {
     packed.append(place.rawValue)

@@ -23,7 +23,7 @@ enum SettingsFile {
       name: name ?? "", office: office ?? "",
       description: fields.text(FieldName(vi: "mô tả", en: "description")),
       languages: languages(&fields),
-      asOf: fields.value(FieldName(vi: "tính đến ngày", en: "as_of"), expected: .day) { Day($0) },
+      asOf: fields.exactDay(FieldName(vi: "tính đến ngày", en: "as_of")),
       baseURL: fields.value(FieldName(vi: "địa chỉ", en: "base_url"), expected: .address, address),
       notice: fields.text(FieldName(vi: "thông báo", en: "notice")),
       isHiddenFromSearch: fields.boolean(FieldName(vi: "không lập chỉ mục", en: "noindex"))
@@ -66,8 +66,6 @@ enum SettingsFile {
 }
 
 extension Wording {
-  fileprivate static let day = Wording(
-    vi: "ngày viết như 2025-06-30", en: "a day written as 2025-06-30")
   fileprivate static let address = Wording(
     vi: "địa chỉ viết như https://thidua.vidu.gov.vn/",
     en: "an address written as https://thidua.vidu.gov.vn/")

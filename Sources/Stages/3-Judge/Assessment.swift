@@ -4,7 +4,7 @@ package import Quantities
 /// A campaign looked at on one day: everything that is concluded from the model, by pure functions.
 ///
 /// The day comes from outside, so that the same input gives the same conclusions for ever.
-package struct Assessment: Sendable {
+package final class Assessment: Sendable {
   package let model: Model
   package let campaign: Campaign
   package let asOf: Day

@@ -66,10 +66,12 @@ struct CampaignChapter: Sendable {
       "document": .string(document(in: frame)),
       "issuer": .string(campaign.head.fullIssuer ?? campaign.head.issuer),
       "day": .day(campaign.head.day),
-      "province": .string(province?.fullName ?? ""),
+      "province": .string(province.map { frame.fullName(of: $0) } ?? ""),
       "province_ended": .day(successor == nil ? nil : province?.validTo),
       "successor": successor.flatMap { next in
-        campaigns.provinces.id(of: next.key).map { frame.link(next.fullName(on: asOf), to: $0) }
+        campaigns.provinces.id(of: next.key).map {
+          frame.link(frame.fullName(of: next, on: asOf), to: $0)
+        }
       } ?? .nil,
     ])
   }

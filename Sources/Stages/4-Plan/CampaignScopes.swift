@@ -55,12 +55,12 @@ extension CampaignPages {
     provinces.id(of: province.key).map { id in
       // A former province keeps the name it had; today's has the one it bears on the day.
       let isToday = province.key.vintage == .thirtyFour
-      let name = isToday ? province.fullName(on: asOf) : province.fullName
+      let name = frame.nameInside(of: province, on: isToday ? asOf : nil)
       // One that lives on under its name in another territory says which of the two it is.
       let before =
         isToday || provinces.namesake(of: province) == nil
         ? "" : " (\(frame.word("provinces_before").lowercasedFirst))"
-      return frame.link(province.nameInside(name) + before, to: id)
+      return frame.link(name + before, to: id)
     }
   }
 

@@ -51,9 +51,9 @@ struct ExemplarScopes {
       "unit_path": .text(unitPage(of: named)),
       "place": .text(exemplar.place),
       "province": province.map {
-        frame.link($0.fullName, to: provinces.id(of: $0.key) ?? "tinh/index")
+        frame.link(frame.fullName(of: $0), to: provinces.id(of: $0.key) ?? "tinh/index")
       } ?? .nil,
-      "province_inside": .text(province.map { $0.nameInside($0.fullName) }),
+      "province_inside": .text(province.map { frame.nameInside(of: $0) }),
       "field": .text(exemplar.field),
       "year": .whole(exemplar.year),
       "reason": .string(exemplar.reason),

@@ -13,6 +13,7 @@ extension Frame {
     _ reference: Reference<Indicator>, of campaign: Campaign, judgedBy assessment: Assessment
   ) -> Value {
     let indicator = campaign.indicators[reference]
+    let summary = assessment.summary(of: reference)
     return indicatorRecord([
       "code": .string(indicator.code),
       "path": .string(path(CampaignPages.indicator(indicator, of: campaign))),
@@ -21,6 +22,7 @@ extension Frame {
       "wording": .string(indicator.wording),
       "comparator": .string(word("comparator_\(indicator.comparator.rawValue)")),
       "comparator_text": .text(indicator.comparatorText),
+      "comparator_words": .string(comparison(of: indicator)),
       "is_strict": .bool(indicator.targets.contains { $0.isStrict }),
       "lower": .decimal(indicator.targets.first?.lower),
       "upper": .decimal(indicator.targets.first?.upper),
@@ -34,7 +36,7 @@ extension Frame {
       "level": .text(indicator.level),
       "disaggregation": .text(indicator.disaggregation),
       "whole": .text(indicator.wholeText),
-      "relations": .array(relations(of: indicator, in: campaign)),
+      "relations": .array(relations(of: reference, in: campaign)),
       "components": .array(indicator.components.map { component($0, of: campaign) }),
       "set_size": indicator.setSize.map { .int($0) } ?? .nil,
       "scope": .array(indicator.scope.map { .string($0) }),
@@ -42,9 +44,9 @@ extension Frame {
       "set_references": .array(indicator.setReferences.map { .string($0.number) }),
       "benchmark": .text(indicator.benchmark),
       "baseline": baseline(indicator.baseline),
-      "state": finding(assessment.summary(of: reference), by: assessment),
+      "state": finding(summary, by: assessment),
       "bullet": bullet(
-        of: assessment.summary(of: reference), by: assessment, id: "\(indicator.code)-k"
+        of: summary, by: assessment, id: "\(indicator.code)-k"
       ).map { .safe($0) } ?? .nil,
       "spark": sparkline(of: reference, by: assessment, id: "\(indicator.code)-d")
         .map { .safe($0) } ?? .nil,
@@ -80,25 +82,12 @@ extension Frame {
   // MARK: What an indicator is tied to
 
   // In both directions: a reader may come from either end.
-  private static let ties:
-    [(word: String, inverse: String, field: @Sendable (Indicator) -> Reference<Indicator>?)] = [
-      ("relation_parent", "relation_part", { $0.parent }),
-      ("relation_member_of", "relation_member", { $0.memberOf }),
-      ("relation_subgroup_of", "relation_subgroup", { $0.subgroupOf }),
-      ("relation_within", "relation_contains", { $0.within }),
-      ("relation_follows", "relation_followed_by", { $0.follows }),
-      ("relation_pairs_with", "relation_pairs_with", { $0.pairsWith }),
-    ]
-
-  private func relations(of indicator: Indicator, in campaign: Campaign) -> [Value] {
-    Self.ties.flatMap { tie in
-      let own = tie.field(indicator).map { campaign.indicators[$0] }
-      let others = campaign.indicators.filter { other in
-        other.code != own?.code
-          && tie.field(other).map { campaign.indicators[$0].code } == indicator.code
-      }
-      return (own.map { [relation(tie.word, to: $0, in: campaign)] } ?? [])
-        + others.map { relation(tie.inverse, to: $0, in: campaign) }
+  private func relations(of reference: Reference<Indicator>, in campaign: Campaign) -> [Value] {
+    IndicatorTie.allCases.flatMap { tie in
+      let own = campaign.indicators[reference].named(by: tie)
+      let others = campaign.ties.naming(reference, by: tie).filter { $0 != own }
+      return (own.map { [relation(tie.word, to: campaign.indicators[$0], in: campaign)] } ?? [])
+        + others.map { relation(tie.inverse, to: campaign.indicators[$0], in: campaign) }
     }
   }
 
@@ -121,6 +110,32 @@ extension Frame {
       return fact(
         "place_change", "\(change.code): \(change.kind), \(text)",
         page: CampaignPages.folder(of: campaign) + "dia-ban") ?? .nil
+    }
+  }
+}
+
+extension IndicatorTie {
+  /// The key of the word for what is named.
+  fileprivate var word: String {
+    switch self {
+    case .parent: "relation_parent"
+    case .memberOf: "relation_member_of"
+    case .subgroupOf: "relation_subgroup_of"
+    case .within: "relation_within"
+    case .follows: "relation_follows"
+    case .pairsWith: "relation_pairs_with"
+    }
+  }
+
+  /// The key of the word for what names it.
+  fileprivate var inverse: String {
+    switch self {
+    case .parent: "relation_part"
+    case .memberOf: "relation_member"
+    case .subgroupOf: "relation_subgroup"
+    case .within: "relation_contains"
+    case .follows: "relation_followed_by"
+    case .pairsWith: "relation_pairs_with"
     }
   }
 }

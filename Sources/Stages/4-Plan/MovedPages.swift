@@ -15,14 +15,7 @@ extension Planner {
       move(article.formerly, in: "", to: article.path, from: article.origin)
     }
     for campaign in campaigns.all {
-      let folder = CampaignPages.folder(of: campaign)
-      for id in known.sorted() where id.hasPrefix(folder) {
-        for name in campaign.formerly {
-          addMoved(
-            "chien-dich/\(Self.id(of: name))/\(id.dropFirst(folder.count))", to: id,
-            from: campaign.origin)
-        }
-      }
+      if !campaign.formerly.isEmpty { addMoved(campaign, among: known) }
       for exemplar in campaign.entered.exemplars {
         move(
           exemplar.formerly, in: "dien-hinh/", to: "dien-hinh/\(exemplar.code)",
@@ -31,6 +24,18 @@ extension Planner {
     }
     for unit in model.organisations where unit.realm == frame.realm {
       move(unit.formerly, in: "don-vi/", to: "don-vi/\(unit.code)", from: unit.origin)
+    }
+  }
+
+  /// All pages of a campaign that had another slug.
+  private mutating func addMoved(_ campaign: Campaign, among known: Set<String>) {
+    let folder = CampaignPages.folder(of: campaign)
+    for id in known.filter({ $0.hasPrefix(folder) }).sorted() {
+      for name in campaign.formerly {
+        addMoved(
+          "chien-dich/\(Self.id(of: name))/\(id.dropFirst(folder.count))", to: id,
+          from: campaign.origin)
+      }
     }
   }
 

@@ -16,6 +16,7 @@ struct ProvincePages: Sendable {
   let pages: [Page]
   private let register: ProvinceRegister
   private let ids: [Province.Key: String]
+  private let sorted: [Province.Vintage: [Province]]
 
   init(of register: ProvinceRegister) {
     let slugs = Set(register.of(.thirtyFour).map(\.slug))
@@ -34,6 +35,9 @@ struct ProvincePages: Sendable {
     self.pages = pages
     self.ids = ids
     self.register = register
+    sorted = Dictionary(grouping: register, by: \.key.vintage).mapValues { provinces in
+      provinces.map { (CollationKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
   }
 
   /// The province of a page.
@@ -46,9 +50,7 @@ struct ProvincePages: Sendable {
   func named(_ key: Province.Key) -> Province? { register[key] }
 
   /// The provinces of one map, by the name they are sorted under.
-  func all(_ vintage: Province.Vintage) -> [Province] {
-    register.of(vintage).map { (CollationKey($0.name), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
-  }
+  func all(_ vintage: Province.Vintage) -> [Province] { sorted[vintage] ?? [] }
 
   /// Where a former province's territory is now, unless that is itself.
   func successor(of province: Province) -> Province? {

@@ -54,7 +54,7 @@ extension Planner {
 extension ProvincePages {
   /// The heading of a province's page; a former namesake says until when.
   func title(of province: Province, _ asOf: Day, in frame: Frame) -> String {
-    let name = province.fullName(on: asOf)
+    let name = frame.fullName(of: province, on: asOf)
     guard province.key.vintage == .sixtyThree, namesake(of: province) != nil else { return name }
     return "\(name) (\(frame.word("provinces_before").lowercasedFirst))"
   }
@@ -76,7 +76,7 @@ extension ProvincePages {
     let namesake = namesake(of: province)
     return placeRecord([
       "title": .string(title(of: province, asOf, in: frame)),
-      "full_name": .string(province.fullName(on: asOf)),
+      "full_name": .string(frame.fullName(of: province, on: asOf)),
       "kind": .string(frame.word(province.kind(on: asOf) == .city ? "city" : "province")),
       "kind_changed": .day(change?.day),
       "kind_basis": .text(change?.basis),
@@ -95,14 +95,7 @@ extension ProvincePages {
 
   private func link(_ province: Province?, in frame: Frame) -> Value {
     guard let province, let id = id(of: province.key) else { return .nil }
-    return frame.link(province.nameInside(province.fullName), to: id)
-  }
-}
-
-extension Province {
-  /// One of its names as it stands inside a sentence; one city is always written with a capital.
-  func nameInside(_ name: String) -> String {
-    self.name == "Hồ Chí Minh" ? name : name.lowercasedFirst
+    return frame.link(frame.nameInside(of: province), to: id)
   }
 }
 

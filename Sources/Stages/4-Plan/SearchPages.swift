@@ -9,22 +9,27 @@ private let entryRecord = RecordMaker(Offers.entry)
 
 extension Planner {
   /// The page of search and of the index from A to Z; of many entries one page a letter.
-  mutating func addSearch(of model: Model, _ campaigns: CampaignPages) {
-    let index = AlphabeticIndex(of: model, campaigns, provinces)
+  mutating func addSearch(
+    of model: Model, _ campaigns: CampaignPages, _ exemplars: ExemplarList
+  ) {
+    var entries = AlphabeticIndex.Entry.all(of: model, campaigns, provinces)
+    entries += AlphabeticIndex.Entry.all(of: model, frame, exemplars)
+    let index = AlphabeticIndex(of: entries)
     add(.search, "tim/index", from: .file("content/site.yaml")) { frame, route in
       frame.scope(
         route, title: frame.word("search"), description: frame.word("search_description"),
         [("letters", index.letters(in: frame))])
     }
     guard index.isLong else { return }
-    for letter in index.allLetters {
+    for group in index.groups {
+      let letter = group.letter
       add(.letter, "tim/\(letter.anchor)", from: .file("content/site.yaml")) { frame, route in
         frame.scope(
           route, title: "\(frame.word("a_to_z")): \(letter.name)",
           above: [(frame.word("search"), "tim/index")],
           [
             ("letters", index.letters(in: frame)),
-            ("letter", index.value(of: letter, isWhole: true, in: frame)),
+            ("letter", index.value(of: group, isWhole: true, in: frame)),
           ])
       }
     }
@@ -50,13 +55,15 @@ struct AlphabeticIndex: Sendable {
   // More than a page should hold.
   private static let longest = 600
 
-  private let groups: [(letter: AlphabetLetter, entries: [Entry])]
+  /// Entries that begin with one letter.
+  typealias Group = (letter: AlphabetLetter, entries: [Entry])
+
+  let groups: [Group]
 
   /// Whether the entries stand on a page for each letter.
   let isLong: Bool
 
-  init(of model: Model, _ campaigns: CampaignPages, _ provinces: ProvincePages) {
-    let entries = Self.entries(of: model, campaigns, provinces)
+  init(of entries: [Entry]) {
     isLong = entries.count > Self.longest
     let sorted = entries.map { (key: CollationKey($0.title), entry: $0) }.sorted {
       $0.key == $1.key ? $0.entry.id < $1.entry.id : $0.key < $1.key
@@ -71,15 +78,14 @@ struct AlphabeticIndex: Sendable {
     self.groups = order.map { ($0, groups[$0] ?? []) }
   }
 
-  var allLetters: [AlphabetLetter] { groups.map(\.letter) }
-
   /// The letters; with their entries where these stand on the same page.
   func letters(in frame: Frame) -> Value {
-    .array(groups.map { value(of: $0.letter, isWhole: !isLong, in: frame) })
+    .array(groups.map { value(of: $0, isWhole: !isLong, in: frame) })
   }
 
-  func value(of letter: AlphabetLetter, isWhole: Bool, in frame: Frame) -> Value {
-    let entries = isWhole ? groups.first { $0.letter == letter }?.entries ?? [] : []
+  func value(of group: Group, isWhole: Bool, in frame: Frame) -> Value {
+    let letter = group.letter
+    let entries = isWhole ? group.entries : []
     return letterRecord([
       "name": .string(letter.name),
       "anchor": .string(letter.anchor),
@@ -93,27 +99,44 @@ struct AlphabeticIndex: Sendable {
         }),
     ])
   }
+}
 
-  private static func entries(
+extension AlphabeticIndex.Entry {
+  /// Provinces, pages of prose, campaigns and their indicators.
+  fileprivate static func all(
     of model: Model, _ campaigns: CampaignPages, _ provinces: ProvincePages
-  ) -> [Entry] {
+  ) -> [Self] {
     var entries = provinces.pages.map { page in
-      Entry(title: page.province.name, id: page.id, part: .word(page.vintageWord))
+      Self(title: page.province.name, id: page.id, part: .word(page.vintageWord))
     }
     for article in model.articles {
-      entries.append(Entry(title: article.title, id: article.path, part: .none))
+      entries.append(Self(title: article.title, id: article.path, part: .none))
     }
     for campaign in campaigns.all {
       let (folder, name) = (CampaignPages.folder(of: campaign), campaign.displayTitle)
-      entries.append(Entry(title: name, id: folder + "index", part: .word("campaign")))
+      entries.append(Self(title: name, id: folder + "index", part: .word("campaign")))
       for indicator in campaign.indicators {
         entries.append(
-          Entry(
+          Self(
             title: indicator.name, id: CampaignPages.indicator(indicator, of: campaign),
             part: .name(name)))
       }
     }
     return entries
+  }
+
+  /// Units and exemplars.
+  fileprivate static func all(
+    of model: Model, _ frame: Frame, _ exemplars: ExemplarList
+  ) -> [Self] {
+    let units = model.organisations.referenced.filter { $0.record.realm == frame.realm }
+    return units.map { unit in
+      Self(
+        title: unit.record.fullName, id: frame.units.id(of: unit.reference), part: .word("units"))
+    }
+      + exemplars.all.map { named in
+        Self(title: named.exemplar.name, id: named.id, part: .word("exemplars_menu"))
+      }
   }
 }
 

@@ -185,7 +185,7 @@ struct Planner {
     addChapters(of: model, campaigns)
     addCorrections(campaigns)
     addData()
-    addSearch(of: model, campaigns)
+    addSearch(of: model, campaigns, exemplars)
     defer { addMoved(frame.realm == .real ? articles : [], campaigns, model) }
     // The law, the site and its prose are real; a demonstration points to them.
     guard frame.realm == .real else { return }

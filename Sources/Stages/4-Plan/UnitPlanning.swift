@@ -66,7 +66,7 @@ extension Frame {
           "path": .string(path(units.id(of: reference))),
           "kind": .string(unit.kind),
           "province": .text(
-            unit.province.flatMap { model.provinces[$0] }.map { $0.nameInside($0.fullName) }),
+            unit.province.flatMap { model.provinces[$0] }.map { nameInside(of: $0) }),
           "valid_to": .day(unit.validTo),
           "campaigns": .int(campaigns.ledger.parts(of: reference).count),
         ]))
@@ -131,8 +131,7 @@ private struct UnitRegister: Sendable {
     }
     func link(_ province: Province) -> Value {
       frame.link(
-        province.nameInside(
-          province.key.vintage == .thirtyFour ? province.fullName(on: day) : province.fullName),
+        frame.nameInside(of: province, on: province.key.vintage == .thirtyFour ? day : nil),
         to: frame.provinces.id(of: province.key) ?? "tinh/index")
     }
     return unitRecord([

@@ -246,17 +246,24 @@ extension Frame {
     }
   }
 
-  /// What an indicator is to reach, in the words of the plan and with its number.
+  /// How a result is held against the target: in the words of the plan where the page has its
+  /// language.
+  func comparison(of indicator: Indicator) -> String {
+    let printed = language == .vi ? indicator.comparatorText : nil
+    return printed ?? word("comparator_\(indicator.comparator.rawValue)")
+  }
+
+  /// What an indicator is to reach, with its number.
   func target(of indicator: Indicator) -> String {
-    let words = indicator.comparatorText ?? word("comparator_\(indicator.comparator.rawValue)")
+    let words = comparison(of: indicator)
     let bounds = indicator.targets.first
     switch (bounds?.lower, bounds?.upper) {
     case (let lower?, let upper?):
       return NumberForm.text(.between(lower, upper), unit: indicator.unit, in: language)
     case (let bound?, nil), (nil, let bound?):
       return "\(words) \(NumberForm.text(bound, unit: indicator.unit, in: language))"
-    // A bare “not lower than” says nothing: the printed sentence says to what.
-    case (nil, nil): return indicator.wording
+    // A bare “not lower than” says nothing: the printed sentence says than what.
+    case (nil, nil): return language == .vi ? indicator.wording : words
     }
   }
 }

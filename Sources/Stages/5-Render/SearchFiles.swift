@@ -1,3 +1,4 @@
+package import Digests
 package import Plan
 package import Search
 
@@ -7,10 +8,13 @@ package struct SearchFiles: Sendable {
   package struct Page: Sendable {
     let route: Route
     let digest: PageDigest
+    // What it was read from.
+    let content: Digest
 
-    package init(_ route: Route, _ digest: PageDigest) {
+    package init(_ route: Route, _ digest: PageDigest, of content: Digest) {
       self.route = route
       self.digest = digest
+      self.content = content
     }
   }
 

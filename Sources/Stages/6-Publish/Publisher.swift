@@ -144,6 +144,17 @@ package final class Publisher: Sendable {
     try state.write(memory.bytes(by: program), as: SiteMemory.fileName)
   }
 
+  /// Leaves something else for the next run.
+  package func leave(_ bytes: [UInt8], as name: String) throws(MachineFault) {
+    try state.write(bytes, as: name)
+  }
+
+  /// What the last run left under a name; no bytes where there are none to read.
+  package func recall(_ name: String) -> [UInt8] {
+    // Whatever is wrong with it: a build is right without it, only slower.
+    (try? state.read(name)) ?? []
+  }
+
   /// What to upload after the commit of some changes; without a path no list is wanted, but
   /// what the host has is kept in mind for the day when one is.
   package func uploads(

@@ -46,10 +46,12 @@ public struct CSVWriter: Sendable {
       let mustQuote = style == .spreadsheet || isFormula || utf8.contains(where: Self.isSpecial)
       if mustQuote { bytes.append(UInt8(ascii: "\"")) }
       if isFormula { bytes.append(UInt8(ascii: "'")) }
-      for byte in utf8 {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
+      var plain = 0
+      for index in utf8.indices where utf8[index] == UInt8(ascii: "\"") {
+        bytes.append(contentsOf: utf8[plain...index])
+        plain = index
       }
+      bytes.append(contentsOf: utf8[plain...])
       if mustQuote { bytes.append(UInt8(ascii: "\"")) }
     }
   }
@@ -70,15 +72,24 @@ public struct CSVWriter: Sendable {
   /// Whether a spreadsheet would try to compute the cell.
   private static func beginsLikeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
-    if "=+-@\t\r\n".utf8.contains(first) { return true }
-    // The same four signs in the wide letters of East Asia: ＝ ＋ － ＠.
-    let wide: [[UInt8]] = [[0xBC, 0x9D], [0xBC, 0x8B], [0xBC, 0x8D], [0xBC, 0xA0]]
-    return first == 0xEF && text.count >= 3 && wide.contains([text[1], text[2]])
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A,
+      0x0D:
+      return true
+    case 0xEF:
+      // The same four signs in the wide letters of East Asia: ＝ ＋ － ＠.
+      let wide: [UInt8] = [0x9D, 0x8B, 0x8D, 0xA0]
+      return text.count >= 3 && text[1] == 0xBC && wide.contains(text[2])
+    default: return false
+    }
   }
 
   // A semicolon and a tab part cells too, where a program guesses wrong.
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    ",;\t\"\r\n".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+    default: false
+    }
   }
 
   /// Lines such as `3-5` with a dash that no spreadsheet makes a date of.

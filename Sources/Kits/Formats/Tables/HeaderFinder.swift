@@ -64,7 +64,8 @@ public enum HeaderFinder {
   private static func knownHeading(in shapes: [RowShape], _ known: Set<String>) -> Int? {
     guard !known.isEmpty else { return nil }
     var best: (index: Int, count: Int)?
-    for (index, shape) in shapes.enumerated() {
+    // A row can hold no more names than cells.
+    for (index, shape) in shapes.enumerated() where shape.cells.count > (best?.count ?? 0) {
       let count = Set(shape.cells.map { FieldName.Written($0.cell.text.trimmed).bare })
         .intersection(known).count
       if count > (best?.count ?? 0), count >= 2 || shape.filled <= 2 { best = (index, count) }

@@ -60,7 +60,7 @@ enum StringFilters {
     if input.isNil { return .string("") }
     let text = input.text
     let length = arguments.has(0) ? try arguments[0].integer() : 50
-    let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
+    let end = arguments.has(1) ? arguments[1].text : Text("...", text.safety)
     // Bytes are never fewer than letters, so most texts are known to be short without counting.
     guard text.string.utf8.count > length else { return Value(text) }
     let letters = text.string.unicodeScalars
@@ -77,7 +77,7 @@ enum StringFilters {
     if input.isNil { return .string("") }
     let text = input.text
     let count = max(1, arguments.has(0) ? try arguments[0].integer() : 15)
-    let end = arguments.has(1) ? arguments[1].text : Text("...", .safe)
+    let end = arguments.has(1) ? arguments[1].text : Text("...", text.safety)
     let words = text.string.utf8.split(
       maxSplits: count, omittingEmptySubsequences: true, whereSeparator: Blank.isBlank)
     // Space after the last word counts as if another word followed.

@@ -5,7 +5,7 @@ import Quantities
 import Schema
 
 extension Indicator {
-  init(_ row: TableRow, _ codes: CampaignCodes, reporting report: inout Report) {
+  convenience init(_ row: TableRow, _ codes: CampaignCodes, reporting report: inout Report) {
     let indicators = codes.indicators
     self.init(
       code: row.words("id"), name: row.words("name"), label: row.text("label"),

@@ -5,7 +5,7 @@ import Quantities
 import Schema
 
 extension IndicatorResult {
-  init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
+  convenience init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
     let indicator = codes.campaign.indicators.find(row, "indicator", reporting: &report)
     let period = codes.period(row, reporting: &report)
     let subject = period.flatMap {

@@ -76,9 +76,7 @@ extension Submission {
         var ignored = Report()
         return Submission(
           table: table.schema.id,
-          organisation: part.supplied.unit.flatMap {
-            codes.directory.find($0.text, at: .file($0.file), reporting: &ignored)
-          },
+          organisation: part.supplied.unit.flatMap { codes.directory.unit($0.text) },
           period: part.supplied.period.flatMap {
             Period(reading: $0.text, at: .file($0.file), reporting: &ignored)
           }, path: part.path, origin: .file(part.path))

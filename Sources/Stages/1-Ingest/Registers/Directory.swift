@@ -34,13 +34,19 @@ struct Directory: Sendable {
     byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap { byKey[$0] } ?? []
   }
 
-  /// The unit that somebody wrote, by code or by a name that only one unit has.
+  /// The unit of a code, or of a name that only one unit has.
+  func unit(_ written: String) -> Reference<Organisation>? {
+    if let exact = register.reference(to: written) { return exact }
+    let found = named(written)
+    return found.count == 1 ? Reference(found[0]) : nil
+  }
+
+  /// The unit that somebody wrote; one that cannot be told is reported.
   func find(
     _ written: String, at span: Span, reporting report: inout Report
   ) -> Reference<Organisation>? {
-    if let exact = register.reference(to: written) { return exact }
+    if let unit = unit(written) { return unit }
     let found = named(written)
-    if found.count == 1 { return Reference(found[0]) }
     if found.isEmpty {
       guard !lacksRows else { return nil }
       report.add(
@@ -105,7 +111,7 @@ struct UnitRows {
 }
 
 extension Organisation {
-  init(
+  convenience init(
     _ row: TableRow, _ isSample: Bool, _ codes: CodeIndex<Organisation>,
     _ provinces: ProvinceFinder, reporting report: inout Report
   ) {

@@ -72,7 +72,7 @@ extension TableSchema {
 }
 
 extension Province {
-  init?(_ row: TableRow, on tiles: [Key: Tile]) {
+  convenience init?(_ row: TableRow, on tiles: [Key: Tile]) {
     guard let vintage = row.choice("vintage", Vintage.self),
       let kind = row.choice("type", Kind.self)
     else { return nil }

@@ -8,16 +8,16 @@ struct TextFixesApplied: Rule {
   func check(_ model: Model, asOf day: Day, into report: inout Report) {
     for campaign in model.campaigns {
       guard let plan = campaign.plan else { continue }
-      let body = plan.body.document.plainText
-      let list = plan.corrections?.document.plainText ?? []
+      let body = plan.body.document
+      let list = plan.corrections?.document
       for fix in campaign.editor.textFixes {
         let arguments: [String: Argument] = [
           "printed": .text(fix.printed), "corrected": .text(fix.corrected),
         ]
-        if body.contains(Array(fix.printed.utf8)), !fix.corrected.contains(fix.printed) {
+        if body.says(fix.printed), !fix.corrected.contains(fix.printed) {
           report.add(.fixNotApplied, at: fix.origin, arguments)
         }
-        if !list.contains(Array(fix.printed.utf8)) {
+        if list?.says(fix.printed) != true {
           report.add(.fixNotListed, at: fix.origin, arguments)
         }
       }

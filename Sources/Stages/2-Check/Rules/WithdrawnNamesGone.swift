@@ -11,7 +11,7 @@ struct WithdrawnNamesGone: Rule {
     let records = Self.records(of: model)
     for person in model.withdrawn {
       let found =
-        proses.filter { $0.document.plainText.contains(Array(person.name.utf8)) }
+        proses.filter { $0.document.says(person.name) }
         .map { $0.span(of: person.name) }
         + records.filter { $0.text.contains(person.name) }.map(\.origin)
       for span in found {

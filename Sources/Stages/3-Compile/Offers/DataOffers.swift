@@ -35,7 +35,8 @@ extension Offers {
       Offer("title", .text, "what it is", example: "Chỉ tiêu"),
       Offer("summary", .text, "what a row of it is"),
       Offer("rows", .number, "how many rows it has"),
-      Offer("columns", .list(.record("dataset_column")), "its columns"),
+      Offer("columns", .number, "how many columns it has"),
+      Offer("table", .text, "the id on the page of the meaning of its columns"),
       Offer("first", .date, isOptional: true, "the first day that its dates speak of"),
       Offer("last", .date, isOptional: true, "the last day that its dates speak of"),
       Offer("files", .list(.record("download")), "its files"),
@@ -48,6 +49,15 @@ extension Offers {
       Offer("name", .text, "its name in CSV and JSON", example: "indicator"),
       Offer("heading", .text, "its heading in the file for Excel", example: "Chỉ tiêu"),
       Offer("summary", .text, "what it means"),
+    ])
+
+  /// A kind of table: what the columns of every dataset of it mean.
+  package static let datasetTable = RecordOffer(
+    "dataset_table",
+    [
+      Offer("title", .text, "what it is", example: "Chỉ tiêu"),
+      Offer("anchor", .text, "its id on the page"),
+      Offer("columns", .list(.record("dataset_column")), "its columns"),
     ])
 
   /// The datasets of one campaign, or of the site.
@@ -102,10 +112,12 @@ extension Offers {
 
   static let dataRecords = [
     attachedFile, change, changeDay, download, downloads, dataset, datasetColumn, datasetGroup,
+    datasetTable,
   ]
 
   static let data = [
     Offer("groups", .list(.record("dataset_group")), "the datasets, campaign by campaign"),
+    Offer("tables", .list(.record("dataset_table")), "every kind of table among them, each once"),
     Offer("count", .number, "how many datasets there are"),
     Offer("archive", .record("download"), "all of them in one file"),
     Offer("catalogue_path", .text, "the list for programs", example: "data.json"),

@@ -12,6 +12,7 @@ extension Offers {
       Offer("wording", .text, "the printed sentence"),
       Offer("comparator", .text, "how a result is held against the target"),
       Offer("comparator_text", .text, isOptional: true, "the printed words for it"),
+      Offer("comparator_words", .text, "the printed words, where the page has their language"),
       Offer("is_strict", .truth, "whether the bound itself is not enough"),
       Offer("lower", .number, isOptional: true, "the lower bound"),
       Offer("upper", .number, isOptional: true, "the upper bound"),

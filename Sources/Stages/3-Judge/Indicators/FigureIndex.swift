@@ -13,6 +13,7 @@ struct FigureIndex: Sendable {
   private var series: [Key: [IndicatorResult]] = [:]
   private var subjectsOf: [Reference<Indicator>: [IndicatorResult.Subject]] = [:]
   private var subgroupsOf: [Reference<Indicator>: [String]] = [:]
+  private var known: Set<IndicatorResult.Subject> = []
   private var yearsOf: [Reference<Indicator>: Set<Int>] = [:]
   /// Figures of a time that had not begun on the day: they count from its first day on.
   private(set) var heldBack = 0
@@ -36,6 +37,7 @@ struct FigureIndex: Sendable {
       let anySubgroup = Key(indicator: result.indicator, subject: result.subject, subgroup: nil)
       if seen.insert(anySubgroup).inserted {
         subjectsOf[result.indicator, default: []].append(result.subject)
+        known.insert(result.subject)
       }
       if let subgroup = key.subgroup,
         subgroupsOf[result.indicator]?.contains(subgroup) != true
@@ -47,6 +49,9 @@ struct FigureIndex: Sendable {
   }
 
   subscript(key: Key) -> [IndicatorResult] { series[key] ?? [] }
+
+  /// Whether any figure is about a subject.
+  func isKnown(_ subject: IndicatorResult.Subject) -> Bool { known.contains(subject) }
 
   /// Whom the figures of an indicator are about, in the order of the files.
   func subjects(of indicator: Reference<Indicator>) -> [IndicatorResult.Subject] {

@@ -50,6 +50,12 @@ extension Assessment {
       segments: before + (own.points.isEmpty ? [] : [own]) + after, breaks: breaks)
   }
 
+  /// Whether any figure speaks of a subject, of what it came from or became.
+  package func hasFigures(about subject: IndicatorResult.Subject) -> Bool {
+    let line = lineage(of: subject)
+    return (line.before + [subject] + line.after).contains(where: figures.isKnown)
+  }
+
   private struct Lineage {
     var before: [IndicatorResult.Subject] = []
     var after: [IndicatorResult.Subject] = []

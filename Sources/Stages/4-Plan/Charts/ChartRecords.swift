@@ -97,7 +97,8 @@ extension Frame {
 
   /// What a campaign's figures as a whole are about.
   func place(of assessment: Assessment) -> String {
-    assessment.model.province(of: assessment.campaign)?.fullName ?? word("whole_country")
+    assessment.model.province(of: assessment.campaign).map { fullName(of: $0) }
+      ?? word("whole_country")
   }
 
   /// `Tỷ lệ hộ nghèo (%), Vĩnh Long, quý IV/2024 - quý III/2026`.
@@ -114,7 +115,11 @@ extension Frame {
 
   /// What offices name as the source of figures, where that is one or two.
   func sources(of results: [IndicatorResult]) -> String? {
-    let named = Set(results.compactMap(\.source)).sorted()
-    return named.isEmpty || named.count > 2 ? nil : named.joined(separator: "; ")
+    var named: [String] = []
+    for case let source? in results.map(\.source) where !named.contains(source) {
+      guard named.count < 2 else { return nil }
+      named.append(source)
+    }
+    return named.isEmpty ? nil : named.sorted().joined(separator: "; ")
   }
 }

@@ -16,16 +16,15 @@ extension CampaignPages {
     let subject = IndicatorResult.Subject.province(province.key)
     return all.enumerated().compactMap { number, campaign in
       let assessment = assessment(of: campaign)
+      guard assessment.hasFigures(about: subject) else { return nil }
       let rows = campaign.indicators.referenced.compactMap { reference, _ in
         frame.row(
           of: reference, for: subject, by: assessment,
           standing(of: reference, in: campaign), id: "tinh-\(number + 1)-\(reference.index)")
       }
       guard !rows.isEmpty else { return nil }
-      let charts = campaign.indicators.referenced.lazy.compactMap { reference, _ in
-        CourseChart(frame, assessment, of: reference, for: subject)?
-          .text(id: "bieu-do-\(number + 1)-\(reference.index)")?.value
-      }
+      let charts = frame.charts(
+        of: subject, by: assessment, id: "bieu-do-\(number + 1)", atMost: 4)
       let states = standings(of: campaign).compactMap { $0.judgements[subject]?.state }
       let judged = states.count { $0.isJudged }
       return standingRecord([
@@ -34,7 +33,7 @@ extension CampaignPages {
         "indicators": .array(rows),
         "reached_count": judged > 0 ? .int(states.count { $0.isSuccess }) : .nil,
         "judged_count": .int(judged),
-        "charts": .array(Array(charts.prefix(4))),
+        "charts": .array(charts),
       ])
     }
   }
@@ -54,6 +53,19 @@ extension Frame {
       id: "vi-tri", title: "\(word("locator_title")): \(province.name)",
       description: "\(word("locator_description")) \(map).")
     return picture.map { .safe($0) } ?? .nil
+  }
+
+  /// The courses of the first indicators that have one.
+  fileprivate func charts(
+    of subject: IndicatorResult.Subject, by assessment: Assessment, id: String, atMost limit: Int
+  ) -> [Value] {
+    var charts: [Value] = []
+    for (reference, _) in assessment.campaign.indicators.referenced where charts.count < limit {
+      let chart = CourseChart(self, assessment, of: reference, for: subject)?
+        .text(id: "\(id)-\(reference.index)")
+      if let chart { charts.append(chart.value) }
+    }
+    return charts
   }
 
   fileprivate func row(

@@ -10,6 +10,7 @@ import Text
 private let downloadRecord = RecordMaker(Offers.download)
 private let datasetRecord = RecordMaker(Offers.dataset)
 private let datasetGroupRecord = RecordMaker(Offers.datasetGroup)
+private let datasetTableRecord = RecordMaker(Offers.datasetTable)
 private let datasetColumnRecord = RecordMaker(Offers.datasetColumn)
 private let downloadsShape = Offers.downloads.shape
 
@@ -30,6 +31,7 @@ extension Planner {
         route, title: frame.word("data"), description: frame.word("data_description"),
         [
           ("groups", .array(groups)),
+          ("tables", frame.tables(of: shelf)),
           ("count", .int(shelf.entries.count)),
           (
             "archive",
@@ -101,17 +103,40 @@ extension Frame {
       "title": .string(dataset.table.title[language]),
       "summary": .string(dataset.table.doc[language]),
       "rows": .int(dataset.rows.count),
-      "columns": .array(
-        dataset.columns.map { column in
-          datasetColumnRecord([
-            "name": .string(column.name.en),
-            "heading": .string(column.heading),
-            "summary": .string(column.doc[language]),
-          ])
-        }),
+      "columns": .int(dataset.columns.count),
+      "table": .string(Self.anchor(of: dataset.table.id)),
       "first": .day(dataset.period?.first),
       "last": .day(dataset.period?.last),
       "files": files(of: entry),
     ])
   }
+
+  /// What the columns mean, told once for all campaigns.
+  fileprivate func tables(of shelf: DatasetShelf) -> Value {
+    var (order, columns): ([Dataset], [String: [Column]]) = ([], [:])
+    for dataset in shelf.entries.map(\.dataset) {
+      if columns[dataset.table.id] == nil { order.append(dataset) }
+      let known = Set(columns[dataset.table.id, default: []].map(\.name.en))
+      columns[dataset.table.id, default: []] += dataset.columns.filter {
+        !known.contains($0.name.en)
+      }
+    }
+    return .array(
+      order.map { dataset in
+        datasetTableRecord([
+          "title": .string(dataset.table.title[language]),
+          "anchor": .string(Self.anchor(of: dataset.table.id)),
+          "columns": .array(
+            (columns[dataset.table.id] ?? []).map { column in
+              datasetColumnRecord([
+                "name": .string(column.name.en),
+                "heading": .string(column.heading),
+                "summary": .string(column.doc[language]),
+              ])
+            }),
+        ])
+      })
+  }
+
+  private static func anchor(of table: String) -> String { "cot-\(table)" }
 }

@@ -60,11 +60,20 @@ struct CrawlerFiles {
     guard let baseURL else { return nil }
     var xml = XMLText()
     xml.line("<?xml version=\"1.0\" encoding=\"utf-8\"?>")
-    xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
-    for page in pages
-    where page.route.key.realm == .real && page.kind != .notFound && page.kind != .moved {
+    let listed = pages.filter { page in
+      page.route.key.realm == .real && page.kind != .notFound && page.kind != .moved
+    }
+    let versions = Dictionary(grouping: listed.map(\.route), by: \.key.id)
+    let hasVersions = versions.values.contains { $0.count > 1 }
+    let xhtml = hasVersions ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : ""
+    xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"\(xhtml)>")
+    for page in listed {
       xml.line("<url>")
       xml.element("loc", baseURL + page.route.path)
+      // Each version names all of them, itself too.
+      if let all = versions[page.route.key.id], all.count > 1 {
+        for route in all { xml.version(baseURL + route.path, in: route.key.language) }
+      }
       if let day = newest[page.route.key] { xml.element("lastmod", "\(day)") }
       xml.line("</url>")
     }
@@ -81,5 +90,13 @@ struct CrawlerFiles {
     if isHidden { lines += ["Disallow: /*.csv$", "Disallow: /*.json$", "Disallow: /*.zip$"] }
     if let baseURL { lines.append("Sitemap: \(baseURL)sitemap.xml") }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}
+
+extension XMLText {
+  /// The address of a page in one of its languages.
+  fileprivate mutating func version(_ address: String, in language: Language) {
+    let address = Self.escaped(address)
+    line("<xhtml:link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(address)\"/>")
   }
 }

@@ -21,6 +21,10 @@ struct SiteNews: Sendable {
 
   /// The newest first.
   let items: [Item]
+  /// The provinces that there is news of, in byte order of their pages.
+  let places: [String]
+  private let byPlace: [String: [Item]]
+  private let newestDays: [String: Day]
 
   static let none = SiteNews([])
 
@@ -36,18 +40,20 @@ struct SiteNews: Sendable {
 
   private init(_ items: [Item]) {
     self.items = items.sorted { ($1.day, $0.key) < ($0.day, $1.key) }
+    byPlace = self.items.reduce(into: [:]) { found, item in
+      for place in item.places { found[place, default: []].append(item) }
+    }
+    places = byPlace.keys.sorted()
+    newestDays = items.reduce(into: [:]) { days, item in
+      days[item.campaign.code] = max(days[item.campaign.code] ?? item.day, item.day)
+    }
   }
 
-  /// What concerns one province.
-  func items(of place: String) -> [Item] { items.filter { $0.places.contains(place) } }
-
-  /// The provinces that there is news of, in byte order of their pages.
-  var places: [String] { Set(items.flatMap(\.places)).sorted() }
+  /// What concerns one province, the newest first.
+  func items(of place: String) -> [Item] { byPlace[place] ?? [] }
 
   /// The newest day of what a campaign's pages show.
-  func newest(of campaign: String) -> Day? {
-    items.filter { $0.campaign.code == campaign }.map(\.day).max()
-  }
+  func newest(of campaign: String) -> Day? { newestDays[campaign] }
 }
 
 /// Reads what is new off one campaign.
