@@ -101,7 +101,8 @@ let package = Package(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
       "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
-      5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
+      5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures",
+      "Plan",
       "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
 
