@@ -102,8 +102,7 @@ let package = Package(
       "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
       5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures",
-      "Plan",
-      "Quantities", "Search"),
+      "Plan", "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
 
     // The tool, the only place that knows the order of the stages.
