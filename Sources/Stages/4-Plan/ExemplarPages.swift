@@ -138,7 +138,8 @@ extension ExemplarScopes {
         let named = exemplars.all.filter { $0.campaign.code == campaign.code }
         guard !named.isEmpty else { return nil }
         return group(
-          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named)
+          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named,
+          files: frame.downloads(of: "exemplars", of: campaign))
       })
   }
 
@@ -157,11 +158,14 @@ extension ExemplarScopes {
       })
   }
 
-  private func group(_ title: String, _ id: String, _ exemplars: [NamedExemplar]) -> Value {
+  private func group(
+    _ title: String, _ id: String, _ exemplars: [NamedExemplar], files: Value = .array([])
+  ) -> Value {
     groupRecord([
       "title": .string(title),
       "path": .string(frame.path(id)),
       "exemplars": .array(exemplars.map(card)),
+      "files": files,
     ])
   }
 }
