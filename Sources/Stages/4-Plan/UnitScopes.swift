@@ -250,7 +250,13 @@ extension Frame {
   /// language.
   func comparison(of indicator: Indicator) -> String {
     let printed = language == .vi ? indicator.comparatorText : nil
-    return printed ?? word("comparator_\(indicator.comparator.rawValue)")
+    return printed ?? comparator(of: indicator)
+  }
+
+  /// The same in words of ours; what a document calls “below” may admit the bound itself.
+  func comparator(of indicator: Indicator) -> String {
+    let isBelow = indicator.comparator == .lessThan && !indicator.targets.contains { $0.isStrict }
+    return word("comparator_\(isBelow ? "at_most" : indicator.comparator.rawValue)")
   }
 
   /// What an indicator is to reach, with its number.
