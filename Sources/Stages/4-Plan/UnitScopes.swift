@@ -26,7 +26,7 @@ struct UnitScopes {
 
   func value(of campaignValue: Value) -> Value {
     let decisions = DecisionScopes(assessment: assessment, frame: frame)
-    let states = part.reports.map(\.state)
+    let states = part.reports.filter(\.isDue).map(\.state)
     let quotaRows = part.quotas.isEmpty ? part.mentions.quotas : []
     return partRecord([
       "anchor": .string(campaign.code),
@@ -38,7 +38,7 @@ struct UnitScopes {
       "figures": .array(
         frame.figures(of: part.indicators, for: .organisation(unit), by: assessment)),
       "reports": .array(part.reports.map(value)),
-      "owed": .int(states.count { $0 != .notDue }),
+      "owed": .int(states.count),
       "received": .int(states.count { $0.isReceived }),
       "late": .int(states.count { $0.isReceived && $0.isLate }),
       "registrations": .array(part.registrations.map(value)),
@@ -250,7 +250,9 @@ extension Frame {
   /// language.
   func comparison(of indicator: Indicator) -> String {
     let printed = language == .vi ? indicator.comparatorText : nil
-    return printed ?? word("comparator_\(indicator.comparator.rawValue)")
+    let isLimit = indicator.comparator == .lessThan && indicator.targets.first?.isStrict == false
+    let name = isLimit ? "at_most" : indicator.comparator.rawValue
+    return printed ?? word("comparator_\(name)")
   }
 
   /// What an indicator is to reach, with its number.

@@ -20,7 +20,8 @@ extension Assessment {
       CountedFigure(
         value: .number(value, places: rolled.places(of: value, beside: cell.target)),
         results: rolled.parts.flatMap(\.figure.results),
-        isEarlier: false, day: day, rolledUp: rolled))
+        isEarlier: false, day: day, rolledUp: rolled,
+        gaps: Set(rolled.parts.flatMap(\.figure.gaps)).sorted()))
   }
 
   /// The figure that was reported of the cell itself.
@@ -35,7 +36,10 @@ extension Assessment {
     let own = series.filter { cell.target.covers($0) || isEarlyOrLateMilestone($0, cell) }
     if let newest = own.last {
       if newest.value == .notApplicable { return .notApplicable(newest) }
-      if cell.target.isTotal(of: indicator), let sum = Self.sum(of: own) { return .figure(sum) }
+      if cell.target.isTotal(of: indicator), var sum = Self.sum(of: own) {
+        sum.gaps = gaps(in: sum.results, for: cell)
+        return .figure(sum)
+      }
       let isEarlier = cell.target.period.map { newest.measureDay < $0.first } ?? false
       return .figure(CountedFigure(newest, isEarlier: isEarlier))
     }

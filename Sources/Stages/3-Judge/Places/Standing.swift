@@ -131,7 +131,9 @@ extension IndicatorResult.Subject {
   package var isProvince: Bool { map != nil }
 
   /// The map that a province stands on.
-  package var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
+  package var map: Province.Vintage? {
+    if case .province(let key) = self { key.vintage } else { nil }
+  }
 }
 
 extension IndicatorResult {
