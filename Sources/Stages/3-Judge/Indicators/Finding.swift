@@ -18,6 +18,13 @@ struct Finding {
     due = assessment.due(of: cell)
   }
 
+  /// With the figure in as many places as it takes to tell it from a number of the sentence.
+  func told(apartFrom number: Decimal) -> Finding {
+    var finding = self
+    finding.figure = figure?.told(apartFrom: number)
+    return finding
+  }
+
   /// Whether the last day is past.
   var isOver: Bool { due.map { $0.day < assessment.asOf } ?? false }
 

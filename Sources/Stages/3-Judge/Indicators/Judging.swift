@@ -29,7 +29,8 @@ extension Assessment {
     switch yardstick(for: finding.cell, figure: finding.figure) {
     case .lacking(let lack): return finding.undecidable(lack)
     case .bound(let bound, let excess, let movement):
-      return judge(finding, bound, excess, Goal(bound, excess, movement, finding))
+      let goal = Goal(bound, excess, movement, finding)
+      return judge(finding.told(apartFrom: goal.value), bound, excess, goal)
     case .yes: return judgeYes(finding)
     case .namedMembers(let names):
       return finding.figure == nil ? judgeMembers(names, finding) : judgeYes(finding)
@@ -69,6 +70,7 @@ extension Assessment {
       return finding.judgement(.missed, finding.missed(goal), goal: goal)
     }
     if let track = track(of: finding, to: goal, value) {
+      let finding = finding.told(apartFrom: track.expected)
       return finding.judgement(
         track.isOn ? .onTrack : .behind, finding.track(track, goal), goal: goal,
         expected: track.expected)

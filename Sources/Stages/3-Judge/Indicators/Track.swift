@@ -27,7 +27,7 @@ extension Assessment {
       let asked = way.multiplied(by: gone),
       // On its own side of the figure, and on it only where it is the figure.
       let expected = expected(
-        baseline.value, asked, over: days,
+        baseline.value, asked, over: days, from: max(1, figure.places),
         tells: { made == asked ? $0 == value : made < asked ? value < $0 : $0 < value })
     else { return nil }
     return Track(
@@ -35,13 +35,14 @@ extension Assessment {
       baselineDay: baseline.day, expected: expected)
   }
 
-  // With one place more until it stands to the figure as the exact value does: 69,863 must not
-  // read as 69,9 where 69,87 is enough, nor 2,9986 as 3,0 where 3 is not.
+  // As exact as the figure, and with one place more until it stands to it as the exact value does:
+  // 69,863 must not read as 69,9 where 69,87 is enough, nor 2,9986 as 3,0 where 3 is not.
   private func expected(
-    _ baseline: Decimal, _ asked: Decimal, over days: Decimal, tells: (Decimal) -> Bool
+    _ baseline: Decimal, _ asked: Decimal, over days: Decimal, from least: Int,
+    tells: (Decimal) -> Bool
   ) -> Decimal? {
     var finest: Decimal?
-    for places in 1...Decimal.maximumScale {
+    for places in min(least, Decimal.maximumScale)...Decimal.maximumScale {
       // More digits than can be held: the finest there is.
       guard let part = asked.divided(by: days, places: places), let sum = baseline.adding(part)
       else { break }
