@@ -8,7 +8,7 @@ package enum CheckProblems {
     .statedDaysDiffer, .deadlineBeforeStart, .belowItself, .targetIncomplete, .boundsReversed,
     .partAboveWhole, .shareOutside, .countNegative, .resultAhead, .resultOfNoUnit, .quotaExceeded,
     .ratingUnknown, .rubricSum, .scoreOfStranger, .scoreOutside, .fixNotApplied, .fixNotListed,
-    .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed,
+    .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed, .withdrawnPictured,
     .photoUndescribed, .photoWithoutCredit, .degreeBeforeName, .revokedWithoutNumber,
     .revocationWithoutState, .decidedWithoutNumber, .commentWithoutEnd,
   ]

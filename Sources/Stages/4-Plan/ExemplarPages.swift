@@ -15,7 +15,9 @@ struct NamedExemplar: Sendable {
   let campaign: Campaign
   /// Its province, on the map of its time.
   let province: Province.Key?
-  let unit: Organisation?
+  let unit: Reference<Organisation>?
+  /// The unit's name, from the register or as entered.
+  let unitName: String?
   let progress: ExemplarProgress?
   let pictures: [(photo: Photo, plan: PicturePlan)]
 
@@ -38,7 +40,8 @@ struct ExemplarList: Sendable {
         let unit = exemplar.organisation.map { model.organisations[$0] }
         let named = NamedExemplar(
           exemplar: exemplar, campaign: campaign,
-          province: exemplar.province ?? unit?.province ?? campaign.scope.province, unit: unit,
+          province: exemplar.province ?? unit?.province ?? campaign.scope.province,
+          unit: exemplar.organisation, unitName: unit?.name ?? exemplar.organisationName,
           progress: progress.first { $0.exemplar == reference },
           pictures: exemplar.photos.compactMap { photo in
             pictures.plan(photo).map { (photo, $0) }
@@ -135,7 +138,8 @@ extension ExemplarScopes {
         let named = exemplars.all.filter { $0.campaign.code == campaign.code }
         guard !named.isEmpty else { return nil }
         return group(
-          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named)
+          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named,
+          files: frame.downloads(of: "exemplars", of: campaign))
       })
   }
 
@@ -154,11 +158,14 @@ extension ExemplarScopes {
       })
   }
 
-  private func group(_ title: String, _ id: String, _ exemplars: [NamedExemplar]) -> Value {
+  private func group(
+    _ title: String, _ id: String, _ exemplars: [NamedExemplar], files: Value = .array([])
+  ) -> Value {
     groupRecord([
       "title": .string(title),
       "path": .string(frame.path(id)),
       "exemplars": .array(exemplars.map(card)),
+      "files": files,
     ])
   }
 }

@@ -264,8 +264,8 @@ extension Frame {
       return NumberForm.text(.between(lower, upper), unit: indicator.unit, in: language)
     case (let bound?, nil), (nil, let bound?):
       return "\(words) \(NumberForm.text(bound, unit: indicator.unit, in: language))"
-    // A bare “not lower than” says nothing: the printed sentence says to what.
-    case (nil, nil): return indicator.wording
+    // A bare “not lower than” says nothing: the printed sentence says than what.
+    case (nil, nil): return language == .vi ? indicator.wording : words
     }
   }
 }
