@@ -44,7 +44,12 @@ extension Finding {
   /// How many places have figures that nobody has said how to roll up.
   private var placesWithFigures: Int? {
     guard cell.subject == .whole, cell.subgroup == nil, indicator.rollUp == nil else { return nil }
-    let count = assessment.figures.subjects(of: cell.indicator).count { $0 != .whole }
+    let figures = assessment.figures
+    let count = figures.subjects(of: cell.indicator).count { subject in
+      let key = FigureIndex.Key(indicator: cell.indicator, subject: subject, subgroup: nil)
+      return subject != .whole
+        && figures[key].contains { $0.value != .missing && $0.value != .notApplicable }
+    }
     return count > 0 ? count : nil
   }
 
