@@ -63,7 +63,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("campaign.yaml", TestSite.head + "preamble: {text: Theo bà Nguyễn Thị Bình}\n", "campaign.yaml:12"),
+    (
+      "campaign.yaml", TestSite.head + "preamble: {text: Theo bà Nguyễn Thị Bình}\n",
+      "campaign.yaml:12"
+    ),
     ("works.csv", "mã,tên,loại\nw1,Vườn của Nguyễn Thị Bình,khởi công\n", "works.csv:2"),
     (
       "deadlines.csv", "mã,việc,độ_chính_xác,ai_làm\nh1,gửi danh sách,sự kiện,Nguyễn Thị Bình\n",

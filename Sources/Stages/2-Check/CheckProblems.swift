@@ -8,7 +8,8 @@ package enum CheckProblems {
     .statedDaysDiffer, .deadlineBeforeStart, .belowItself, .targetIncomplete, .boundsReversed,
     .partAboveWhole, .shareOutside, .countNegative, .resultAhead, .resultOfNoUnit, .quotaExceeded,
     .ratingUnknown, .rubricSum, .scoreOfStranger, .scoreOutside, .fixNotApplied, .fixNotListed,
-    .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed, .withdrawnPictured,
+    .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed,
+    .withdrawnPictured,
     .photoUndescribed, .photoWithoutCredit, .degreeBeforeName, .revokedWithoutNumber,
     .revocationWithoutState, .decidedWithoutNumber, .commentWithoutEnd,
   ]

@@ -84,7 +84,7 @@ struct UnitScopes {
 
   private var duties: [Value] {
     let deadlines = assessment.deadlines().filter { part.mentions.deadlines.contains($0.deadline) }
-    let finder = NameFinder(for: campaign, in: assessment.model)
+    let finder = part.finder
     return deadlines.filter { !isReport($0.deadline) }.map { duty($0, finder) }
       + part.mentions.reporting.filter { !isDated($0, by: deadlines) }.map { duty($0, finder) }
       + part.mentions.duties.map { duty($0, finder) }
@@ -250,9 +250,13 @@ extension Frame {
   /// language.
   func comparison(of indicator: Indicator) -> String {
     let printed = language == .vi ? indicator.comparatorText : nil
-    let isLimit = indicator.comparator == .lessThan && indicator.targets.first?.isStrict == false
-    let name = isLimit ? "at_most" : indicator.comparator.rawValue
-    return printed ?? word("comparator_\(name)")
+    return printed ?? comparator(of: indicator)
+  }
+
+  /// The same in words of ours; what a document calls “below” may admit the bound itself.
+  func comparator(of indicator: Indicator) -> String {
+    let isBelow = indicator.comparator == .lessThan && !indicator.targets.contains { $0.isStrict }
+    return word("comparator_\(isBelow ? "at_most" : indicator.comparator.rawValue)")
   }
 
   /// What an indicator is to reach, with its number.

@@ -1,6 +1,6 @@
 package import Diagnostics
-package import Files
 import Digests
+package import Files
 import Formats
 import Publish
 

@@ -42,12 +42,16 @@ struct WithdrawnNamesGone: Rule {
       return (text: words.joined(separator: "\n"), origin: change.origin)
     }
     let units = model.organisations.map { unit in
-      (text: [unit.name, unit.shortName, unit.note].compactMap { $0 }.joined(separator: "\n"),
-        origin: unit.origin)
+      (
+        text: [unit.name, unit.shortName, unit.note].compactMap { $0 }.joined(separator: "\n"),
+        origin: unit.origin
+      )
     }
     let articles = model.articles.map { article in
-      (text: [article.title, article.description].compactMap { $0 }.joined(separator: "\n"),
-        origin: article.origin)
+      (
+        text: [article.title, article.description].compactMap { $0 }.joined(separator: "\n"),
+        origin: article.origin
+      )
     }
     return changes + units + articles
       + model.campaigns.flatMap { campaign -> [(text: String, origin: Span)] in

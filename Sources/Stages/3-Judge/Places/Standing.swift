@@ -35,9 +35,8 @@ extension Assessment {
   /// The provinces in the order of their figures; nothing for fewer than three.
   package func standing(of indicator: Reference<Indicator>) -> Standing? {
     let direction = campaign.indicators[indicator].direction
-    let judged = headline(of: indicator)
-    guard let cell = judged?.cell else { return nil }
     let provinces = figures.subjects(of: indicator).filter(\.isProvince)
+    guard provinces.count > 2, let cell = headline(of: indicator)?.cell else { return nil }
     let current = provinces.flatMap { subject in
       figures[FigureIndex.Key(indicator: indicator, subject: subject, subgroup: nil)]
     }
