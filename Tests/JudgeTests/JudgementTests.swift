@@ -8,7 +8,8 @@ import Testing
   static let table =
     Situation.atLeast + Situation.greaterThan + Situation.lessThan + Situation.range
     + Situation.change + Situation.milestoneByDate + Situation.milestoneInYear + Situation.sets
-    + Situation.relative + Situation.track + Situation.totals + Situation.versions
+    + Situation.relative + Situation.track + Situation.totals + Situation.gaps
+    + Situation.versions
 
   @Test(arguments: table) func givesTheStateOfTheSituation(_ situation: Situation) {
     let judgement = situation.judgement

@@ -69,7 +69,7 @@ func units(_ count: Int) -> [Organisation] { (0..<count).map { unit("dv\($0)") }
 
 func indicator(
   _ comparator: Comparator, _ direction: Indicator.Direction = .up, lower: String? = nil,
-  upper: String? = nil, strict: Bool = false, unit: String? = "%", basis: Target.Basis? = nil,
+  upper: String? = nil, strict: Bool? = nil, unit: String? = "%", basis: Target.Basis? = nil,
   period text: String? = "2025", due: DueDate? = nil, code: String = "i", level: String? = nil,
   disaggregation: String? = nil, memberOf: Reference<Indicator>? = nil, setSize: Int? = nil,
   scope: [String] = [], stretch: [String] = [], benchmark: String? = nil,

@@ -13,16 +13,17 @@ public struct Target: Sendable, Hashable {
   public let isStrict: Bool
   public let due: DueDate?
 
+  /// A target; where nothing is said of strictness, the word of the comparator decides.
   public init(
     period: Period? = nil, basis: Basis? = nil, comparator: Comparator, lower: Decimal? = nil,
-    upper: Decimal? = nil, isStrict: Bool = false, due: DueDate? = nil
+    upper: Decimal? = nil, isStrict: Bool? = nil, due: DueDate? = nil
   ) {
     self.period = period
     self.basis = basis
     self.comparator = comparator
     self.lower = lower
     self.upper = upper
-    self.isStrict = isStrict
+    self.isStrict = comparator.isStrict(stated: isStrict)
     self.due = due
   }
 
@@ -55,7 +56,7 @@ public enum Comparator: String, Sendable, Hashable, CaseIterable {
   case atLeast = "at_least"
   /// Trên.
   case greaterThan = "greater_than"
-  /// Dưới; not strict it means at most (không quá).
+  /// Dưới.
   case lessThan = "less_than"
   /// Khoảng.
   case range
@@ -83,4 +84,20 @@ public enum Comparator: String, Sendable, Hashable, CaseIterable {
   case directionUp = "direction_up"
   /// Theo hướng giảm.
   case directionDown = "direction_down"
+}
+
+extension Comparator {
+  /// Whether the bound itself is not enough, from what the plan says of it, if anything.
+  fileprivate func isStrict(stated: Bool?) -> Bool {
+    switch self {
+    // Trên 95%: 95,0 is not met, whatever else is said.
+    case .greaterThan, .greaterThanBenchmark: true
+    // Dưới 2%: 2,0 is not met; only where it is said not to be strict it stands for không quá 2%.
+    case .lessThan: stated ?? true
+    case .atLeast, .range, .increasePerYear, .decreasePerYear, .decrease, .milestoneByDate,
+      .milestoneInYear, .setCompletion, .setCompletionExceed, .atLeastBaseline, .rankFirst,
+      .directionUp, .directionDown:
+      stated ?? false
+    }
+  }
 }

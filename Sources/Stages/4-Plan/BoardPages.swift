@@ -66,7 +66,7 @@ extension Frame {
   private func board(
     of rule: ReportingRule, _ reports: [ReportStanding], number: Int, by assessment: Assessment
   ) -> Value {
-    let states = reports.map(\.state)
+    let states = reports.filter(\.isDue).map(\.state)
     let matrix = matrix(of: rule, reports, number: number, by: assessment)
     let late = reports.filter { $0.state.isLate || $0.state == .expected }
       .sorted { ($0.state.days ?? 0) > ($1.state.days ?? 0) }
@@ -75,7 +75,7 @@ extension Frame {
       "rule": passage(rule.text, code: rule.code, lines: rule.lines, note: rule.note),
       "matrix": matrix.value(marks: ReportStanding.State.kinds.map { mark(of: $0) } + [notOwed]),
       "late": .array(late.map { self.late($0, by: assessment) }),
-      "owed": .int(states.count { $0 != .notDue }),
+      "owed": .int(states.count),
       "received": .int(states.count { $0.isReceived }),
       "in_time": .int(states.count { $0 == .onTime }),
       "overdue": .int(states.count { $0.code == "overdue" }),
@@ -137,8 +137,8 @@ extension Frame {
     if let day = report.report?.received {
       text += " (\(word("received_on")) \(DayForm.text(day, .short, in: language)))"
     }
-    // What is not due yet is neither done nor missing.
-    let isDone: Bool? = report.state == .notDue ? nil : report.state.isReceived
+    // What is not due yet is neither done nor missing, though it may be there.
+    let isDone: Bool? = report.isDue ? report.state.isReceived : nil
     return Matrix.Cell(mark: mark(of: report.state), text: text, isDone: isDone)
   }
 

@@ -59,8 +59,9 @@ extension Frame {
       "mark": .string(judgement.state.mark),
       "basis": .string(judgement.basis[language]),
       "value": .decimal(judgement.figure?.number),
-      "value_text": .text(judgement.figure.map { words(for: $0.value) }),
+      "value_text": .text(words(inPlaceOf: judgement)),
       "percent": .decimal(judgement.percent),
+      "percent_text": .text(judgement.percentWords(in: language)),
     ])
   }
 
@@ -102,6 +103,11 @@ extension Frame {
     case .missing: word("figure_missing")
     case .notApplicable: IndicatorState.notApplicable.name[language]
     }
+  }
+
+  /// The figure that a judgement speaks of, or why there is none; nothing where it is missing.
+  func words(inPlaceOf judgement: Judgement) -> String? {
+    judgement.value == .missing ? nil : words(for: judgement.value)
   }
 
   /// The figure with its unit, in as many places as it or its parts were given.

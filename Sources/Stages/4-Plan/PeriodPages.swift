@@ -117,8 +117,11 @@ private struct PeriodScopes {
         "unit": .text(indicator.unit),
         "target": .string(frame.target(of: indicator)),
         "value": .decimal(judgement.figure?.number),
-        "value_text": .text(judgement.figure.map { frame.words(for: $0, unit: nil) }),
+        "value_text": .text(
+          judgement.figure.map { frame.words(for: $0, unit: nil) }
+            ?? frame.words(inPlaceOf: judgement)),
         "percent": .decimal(judgement.percent),
+        "percent_text": .text(judgement.percentWords(in: frame.language)),
         "finding": frame.finding(judgement, by: frozen),
         "given": .int(given.count),
         "expected": .int(expected.count),

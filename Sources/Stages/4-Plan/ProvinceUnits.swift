@@ -55,13 +55,14 @@ extension Frame {
 
   private func unit(_ unit: Reference<Organisation>, _ campaigns: CampaignPages) -> Value {
     let record = campaigns.model.organisations[unit]
-    let states = campaigns.ledger.parts(of: unit).flatMap { $0.reports.map(\.state) }
+    let states = campaigns.ledger.parts(of: unit).flatMap(\.reports).filter(\.isDue)
+      .map(\.state)
     let page = units.id(of: unit)
     return unitRecord([
       "name": .string(record.fullName),
       "path": .text(has(page) ? path(page) : nil),
       "kind": .string(record.kind),
-      "owed": .int(states.count { $0 != .notDue }),
+      "owed": .int(states.count),
       "received": .int(states.count { $0.isReceived }),
       "overdue": .int(states.count { $0.code == "overdue" }),
     ])

@@ -51,7 +51,7 @@ extension Frame {
   fileprivate func received(by assessment: Assessment) -> [(name: String, value: Value)] {
     let board = CampaignPages.board(of: assessment.campaign)
     let folder = CampaignPages.folder(of: assessment.campaign)
-    let states = assessment.reports().map(\.state).filter { $0 != .notDue }
+    let states = assessment.reports().filter(\.isDue).map(\.state)
     return [
       ("board", has(board) ? link(word("board"), to: board) : .nil),
       ("owed", .int(states.count)),

@@ -26,7 +26,7 @@ struct UnitScopes {
 
   func value(of campaignValue: Value) -> Value {
     let decisions = DecisionScopes(assessment: assessment, frame: frame)
-    let states = part.reports.map(\.state)
+    let states = part.reports.filter(\.isDue).map(\.state)
     let quotaRows = part.quotas.isEmpty ? part.mentions.quotas : []
     return partRecord([
       "anchor": .string(campaign.code),
@@ -38,7 +38,7 @@ struct UnitScopes {
       "figures": .array(
         frame.figures(of: part.indicators, for: .organisation(unit), by: assessment)),
       "reports": .array(part.reports.map(value)),
-      "owed": .int(states.count { $0 != .notDue }),
+      "owed": .int(states.count),
       "received": .int(states.count { $0.isReceived }),
       "late": .int(states.count { $0.isReceived && $0.isLate }),
       "registrations": .array(part.registrations.map(value)),

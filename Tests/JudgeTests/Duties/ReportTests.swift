@@ -68,6 +68,25 @@ import Testing
     #expect(reports.first?.state == .notDue)
   }
 
+  @Test func hasNotReceivedWhatHasNoDayOfReceipt() {
+    let assessment = assessment([rule], received: [report("2024-Q4", on: nil)], on: "2024-12-20")
+    #expect(assessment.reports().first?.state == .overdue(days: 5))
+  }
+
+  @Test func isNotDueBeforeItsDayEvenIfItCameEarly() {
+    let received = [report("2024-Q4", on: "2024-12-15"), report("2025-Q1", on: "2025-03-10")]
+    let reports = assessment([rule], received: received, on: "2025-03-12").reports()
+    #expect(reports.map(\.state) == [.onTime, .onTime, .notDue, .notDue])
+    #expect(reports.map(\.isDue) == [true, false, false, false])
+  }
+
+  @Test func isDueAtTheEndOfThePeriodWhereThePlanSetsNoDay() {
+    let received = [report("2025-Q1", on: "2025-03-10")]
+    let reports = assessment([openRule], received: received, on: "2025-03-31").reports()
+    #expect(reports.map(\.state) == [.expected, .received, .notDue, .notDue])
+    #expect(reports.map(\.isDue) == [true, false, false, false])
+  }
+
   @Test func expectsNothingOfAUnitThatHasEnded() {
     let reports = assessment([rule], on: "2025-12-01", units: [unit("so", to: "2025-06-30")])
       .reports()

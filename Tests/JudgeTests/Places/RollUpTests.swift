@@ -67,6 +67,19 @@ import Testing
     #expect(rolled.basis.vi == "Bình quân theo trọng số “Dân số” của 2 trên 2 nơi.")
   }
 
+  @Test func isShownInAsManyPlacesAsTellItFromItsBound() {
+    let population = JudgeTests.indicator(.directionUp, unit: "người", code: "Dân số")
+    // The mean is 94,9667; in one place it would read 95,0, which is beyond 94,98.
+    let assessment = assessment(
+      [indicator(.weightedMean(by: ref(1)), lower: "94.98", unit: "%"), population],
+      [
+        result("94", by: by(0)), result("95", by: by(1)),
+        result("1000", of: 1, by: by(0)), result("29000", of: 1, by: by(1)),
+      ], on: "2026-02-01")
+    #expect(whole(assessment).state == .missed)
+    #expect(whole(assessment).basis.vi.contains("được 94,97%, chưa đạt mục tiêu từ 94,98%"))
+  }
+
   @Test func makesNoMeanWithoutAWeight() throws {
     let population = JudgeTests.indicator(.directionUp, unit: "người", code: "Dân số")
     let assessment = assessment(

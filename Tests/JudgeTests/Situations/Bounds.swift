@@ -51,16 +51,23 @@ extension Situation {
       Situation("trên 95%: 95,0, hạn đã qua", plan, [result("95.0")], asOf: "2026-01-01", .missed),
       Situation("trên 95%: 95,01 đạt, không “vượt”", plan, [result("95.01")], .reached),
       Situation("trên 95%: chưa có số", plan, .notDue),
+      Situation(
+        "trên 95%, không ghi chặt: 95,0 chưa đạt", indicator(.greaterThan, lower: "95"),
+        [result("95.0")], asOf: "2026-01-01", .missed),
     ]
   }()
 
   static let lessThan: [Situation] = {
     let plan = indicator(.lessThan, .down, upper: "2", strict: true, basis: .level)
-    let most = indicator(.lessThan, .down, upper: "2", basis: .level)
+    let most = indicator(.lessThan, .down, upper: "2", strict: false, basis: .level)
+    let bare = indicator(.lessThan, .down, upper: "2", basis: .level)
     return [
       Situation("dưới 2%: 2,0 chưa đạt", plan, [result("2.0", "2025-Q2")], .underway),
       Situation("dưới 2%: 2,0, hạn đã qua", plan, [result("2.0")], asOf: "2026-01-01", .missed),
       Situation("dưới 2%: 1,99 đạt", plan, [result("1.99")], .reached),
+      Situation(
+        "dưới 2%, không ghi chặt: 2,0 chưa đạt", bare, [result("2.0")], asOf: "2026-01-01", .missed),
+      Situation("dưới 2%, không ghi chặt: 1,99 đạt", bare, [result("1.99")], .reached),
       Situation("không quá 2%: 2,0 đạt", most, [result("2.0")], .reached),
       Situation("không quá 2%: 2,01 chưa đạt", most, [result("2.01")], asOf: "2026-01-01", .missed),
     ]

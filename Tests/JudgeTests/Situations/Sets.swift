@@ -54,6 +54,7 @@ extension Situation {
     let nation = indicator(.greaterThanBenchmark, strict: true, benchmark: "mức bình quân cả nước")
     let nationwide = result("7.09", subgroup: "mức bình quân cả nước")
     let first = indicator(.rankFirst, unit: "chỉ tiêu", basis: .rank)
+    let place = indicator(.rankFirst, unit: "hạng", basis: .rank)
     func ranks(_ values: [String]) -> [IndicatorResult] {
       values.enumerated().map { result($1, by: by($0)) }
     }
@@ -85,6 +86,14 @@ extension Situation {
       Situation(
         "còn đơn vị chưa báo", first, ranks(["9", "7"]), .undecidable, by: by(0), units: 3,
         participants: 3),
+      Situation("thứ hạng của cả tỉnh: 1", place, [result("1")], .reached),
+      Situation("thứ hạng của cả tỉnh: 2, chưa đến hạn", place, [result("2")], .underway),
+      Situation(
+        "thứ hạng của cả tỉnh: 2, hạn đã qua", place, [result("2")], asOf: "2026-01-10", .missed),
+      Situation("thứ hạng của cả tỉnh: 1,5", place, [result("1.5")], .undecidable),
+      Situation(
+        "đơn vị báo thứ hạng của mình", place, [result("1", by: by(0))], .reached, by: by(0),
+        units: 3, participants: 3),
       Situation("chỉ nêu hướng tăng", indicator(.directionUp), [result("72.1")], .undecidable),
       Situation("chỉ nêu hướng giảm", indicator(.directionDown, .down), .undecidable),
     ]

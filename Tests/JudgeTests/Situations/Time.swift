@@ -10,6 +10,9 @@ extension Situation {
     let poverty = indicator(
       .lessThan, .down, upper: "2", strict: true, basis: .level,
       baseline: Indicator.Baseline(year: 2023, value: decimal("4")))
+    let online = indicator(
+      .atLeast, lower: "100", basis: .level,
+      baseline: Indicator.Baseline(year: 2024, value: decimal("60")))
     let even = indicator(
       .atLeast, lower: "366", unit: "căn", basis: .stock, period: "2024",
       baseline: Indicator.Baseline(year: 2023, value: .zero))
@@ -32,6 +35,10 @@ extension Situation {
         .behind),
       Situation(
         "giảm 4 → 2: có 2,99", poverty, [result("2.99", "2024")], asOf: "2025-01-31", .onTrack),
+      Situation(
+        "60 → 100: 31/3 cần 69,863, có 69,87", online, [result("69.87", "2025-Q1")], .onTrack),
+      Situation(
+        "60 → 100: 31/3 cần 69,863, có 69,86", online, [result("69.86", "2025-Q1")], .behind),
     ]
   }()
 
@@ -72,6 +79,53 @@ extension Situation {
       Situation(
         "bình quân nhiệm kỳ không suy từ số một năm", term, [result("10.5", "2024")], .notDue),
       Situation("bình quân nhiệm kỳ", term, [result("10.5", "2020-2025")], .reached),
+    ]
+  }()
+
+  /// Totals of which some times have no figure.
+  static let gaps: [Situation] = {
+    let fiveYears = indicator(
+      .atLeast, lower: "2500", unit: "doanh nghiệp", basis: .cumulative, period: "2021-2025")
+    let someYears = indicator(
+      .atLeast, lower: "2500", unit: "doanh nghiệp", basis: .cumulative, period: nil)
+    let fires = indicator(
+      .lessThan, .down, upper: "5", strict: false, unit: "vụ", basis: .perYear)
+    let more = indicator(.atLeast, lower: "500", unit: "ha", basis: .increment)
+    let years = ["2021", "2022", "2023", "2024", "2025"]
+    let late = "2026-02-01"
+    return [
+      Situation(
+        "lũy kế năm năm, hạn đã qua, chỉ có hai năm", fiveYears,
+        years.suffix(2).map { result("1000", $0) }, asOf: late, .undecidable),
+      Situation(
+        "lũy kế năm năm, chỉ có hai năm đã đủ", fiveYears,
+        years.suffix(2).map { result("1250", $0) }, asOf: late, .reached),
+      Situation(
+        "lũy kế năm năm, có năm giảm thì chưa chắc đủ", fiveYears,
+        [result("2600", "2024"), result("-50", "2025")], asOf: late, .undecidable),
+      Situation(
+        "lũy kế năm năm, đủ số mà chưa đủ mức", fiveYears, years.map { result("499", $0) },
+        asOf: late, .missed),
+      Situation(
+        "lũy kế năm năm, năm cuối mới có quý I", fiveYears,
+        years.dropLast().map { result("500", $0) } + [result("100", "2025-Q1")], asOf: late,
+        .undecidable),
+      Situation(
+        "lũy kế không ghi năm, hạn đã qua", someYears, [result("1000", "2024")], asOf: late,
+        .undecidable),
+      Situation(
+        "lũy kế không ghi năm, có số cả giai đoạn", someYears, [result("1000", "2021-2025")],
+        asOf: late, .missed),
+      Situation("không quá 5 vụ một năm: quý I có 2", fires, [result("2", "2025-Q1")], .underway),
+      Situation(
+        "không quá 5 vụ một năm: chỉ biết quý I", fires, [result("2", "2025-Q1")], asOf: late,
+        .undecidable),
+      Situation(
+        "không quá 5 vụ một năm: quý I đã 6", fires, [result("6", "2025-Q1")], asOf: late, .missed),
+      Situation("không quá 5 vụ một năm: cả năm 5", fires, [result("5")], asOf: late, .reached),
+      Situation(
+        "thêm 500 ha: chưa có số 6 tháng cuối năm", more, [result("400", "2025-H1")], asOf: late,
+        .undecidable),
     ]
   }()
 

@@ -50,7 +50,7 @@ extension Indicator {
       return Target(
         period: periods.member(cell), basis: bases.member(cell),
         comparator: row.choice("comparator") ?? .atLeast, lower: row.decimal("lower"),
-        upper: row.decimal("upper"), isStrict: row.flag("strict"),
+        upper: row.decimal("upper"), isStrict: row.answer("strict"),
         due: limit.map {
           DueDate(
             period: $0, isInclusive: row.answer("inclusive"), text: row.text("deadline_text"))

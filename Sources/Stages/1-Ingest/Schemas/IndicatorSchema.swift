@@ -41,8 +41,11 @@ extension TableSchema {
       "cận_trên", "upper", .number(), "Cận trên; chỉ ghi con số văn bản có in.",
       "The upper bound; printed numbers only.", example: "1"),
     .of(
-      "chặt", "strict", .yesNo, "“có” khi chạm đúng cận chưa phải là đạt.",
-      "Yes where the bound itself is not enough.", example: "có"),
+      "chặt", "strict", .yesNo,
+      "“có” khi chạm đúng cận chưa phải là đạt. “trên” bao giờ cũng chặt; “dưới” là"
+        + " chặt nếu để trống, ghi “không” thì là không quá.",
+      "Yes where the bound itself is not enough. greater_than always is strict; less_than is"
+        + " unless it says no, which makes it at most.", example: "có"),
     .of(
       "đơn_vị_tính", "unit", .text, "Đơn vị tính.", "The unit of measure.", example: "%"),
     .of(

@@ -81,6 +81,9 @@ extension Offers {
       Offer("value", .number, isOptional: true, "the figure"),
       Offer("value_text", .text, isOptional: true, "the figure, ready to print"),
       Offer("percent", .number, isOptional: true, "the figure in percent of the target"),
+      Offer(
+        "percent_text", .text, isOptional: true,
+        "it as text, in one place or in as many as keep it from reading 100"),
     ])
 
   /// How many targets are in one state.

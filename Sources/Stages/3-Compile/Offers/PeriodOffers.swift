@@ -13,6 +13,9 @@ extension Offers {
       Offer("value", .number, isOptional: true, "the figure of the whole"),
       Offer("value_text", .text, isOptional: true, "the figure, ready to print"),
       Offer("percent", .number, isOptional: true, "the figure in percent of the target"),
+      Offer(
+        "percent_text", .text, isOptional: true,
+        "it as text, in one place or in as many as keep it from reading 100"),
       Offer("finding", .record("finding"), "where it stood"),
       Offer("given", .number, "how many units and places have a figure for the period"),
       Offer("expected", .number, "how many have ever had one"),

@@ -12,13 +12,16 @@ package struct ReportStanding: Sendable {
   package let due: Day?
   package let state: State
   package let report: ReportReceived?
+  /// Whether the day that it was to be there by is past; one that came before that day is not
+  /// counted among those that should be there.
+  package let isDue: Bool
   package let basis: Wording
 
   /// Whether it is there, and in time.
   package enum State: Sendable, Hashable {
     case onTime
     case late(days: Int)
-    /// It is there; the plan sets no day, or the day of receipt is not recorded.
+    /// It is there; the plan sets no day.
     case received
     case notDue
     case overdue(days: Int)
@@ -45,7 +48,8 @@ extension Assessment {
   /// Every report that the units of the campaign owe, by rule, unit and period.
   package func reports() -> [ReportStanding] {
     let received = Dictionary(
-      grouping: campaign.entered.reports.filter { $0.received.map { $0 <= asOf } ?? true },
+      // A row without a day of receipt is a place to write it: nothing came yet.
+      grouping: campaign.entered.reports.filter { $0.received.map { $0 <= asOf } ?? false },
       by: ReportKey.init)
     return campaign.duties.reporting.referenced.flatMap { reference, rule in
       campaign.entered.participants.filter { $0.reportsUnder.contains(reference) }
@@ -90,23 +94,24 @@ extension Assessment {
         received.filter { $0.key.rule == reference && $0.key.organisation == unit }
           .flatMap(\.value)
       }
-    let first = reports.min { ($0.received ?? asOf) < ($1.received ?? asOf) }
-    let state = state(of: first, due: due, period)
+    let first = reports.min { $0.received ?? asOf < $1.received ?? asOf }
+    let end = due ?? period?.last ?? campaign.scope.period.lastDay
+    let isDue = end.map { $0 < asOf } ?? false
+    let state = state(of: first, due: due, isDue: isDue)
     return ReportStanding(
       rule: reference, organisation: unit, period: period, due: due, state: state, report: first,
-      basis: sentence(state, first, due, period))
+      isDue: isDue, basis: sentence(state, first, due, period))
   }
 
   private func state(
-    of report: ReportReceived?, due: Day?, _ period: Period?
+    of report: ReportReceived?, due: Day?, isDue: Bool
   ) -> ReportStanding.State {
     if let report {
       guard let due, let day = report.received else { return .received }
       return day <= due ? .onTime : .late(days: due.days(until: day))
     }
-    if let due { return asOf <= due ? .notDue : .overdue(days: due.days(until: asOf)) }
-    if let period { return period.last < asOf ? .expected : .notDue }
-    return campaign.scope.period.lastDay.map { $0 < asOf } ?? false ? .expected : .notDue
+    guard isDue else { return .notDue }
+    return due.map { .overdue(days: $0.days(until: asOf)) } ?? .expected
   }
 
   private func sentence(
@@ -123,12 +128,8 @@ extension Assessment {
         }
         ?? (isVietnamese ? "Báo cáo tổng kết" : "Final report")
       let receipt: String =
-        if let report {
-          if let day = report.received {
-            isVietnamese ? "nhận \(day.named(in: .vi))" : "received \(day.named(in: .en))"
-          } else {
-            isVietnamese ? "đã nhận, không ghi ngày nhận" : "received, the day is not recorded"
-          }
+        if let day = report?.received {
+          isVietnamese ? "nhận \(day.named(in: .vi))" : "received \(day.named(in: .en))"
         } else {
           isVietnamese ? "chưa nhận" : "not received"
         }

@@ -12,7 +12,7 @@ extension Assessment {
     let targets =
       indicator.targets.isEmpty ? [Target(comparator: indicator.comparator)] : indicator.targets
     return targets.enumerated().flatMap { position, target in
-      yearly(target, of: reference).map {
+      yearly(target, among: targets, of: reference).map {
         TargetCell(
           indicator: reference, position: position, target: $0, subject: subject,
           subgroup: subgroup)
@@ -47,28 +47,42 @@ extension Assessment {
   }
 
   /// A target for each year (hằng năm) as one target a year.
-  private func yearly(_ target: Target, of reference: Reference<Indicator>) -> [Target] {
-    guard target.basis == .perYear, target.due == nil else { return [target] }
+  private func yearly(
+    _ target: Target, among targets: [Target], of reference: Reference<Indicator>
+  ) -> [Target] {
+    guard target.basis == .perYear else { return [target] }
     switch target.comparator {
     case .increasePerYear, .decreasePerYear, .decrease: return [target]
     default: break
     }
-    let years: [Int]
     if let period = target.period {
-      guard period.precision == .years else { return [target] }
-      years = Array(period.first.year...period.last.year)
-    } else {
-      // Which years the plan means it does not say: those are judged that have figures.
-      years = figures.years(of: reference)
+      guard period.precision == .years else {
+        let isShared = targets.contains { other in
+          other.due == target.due && other.period.map { $0.first > period.last } ?? false
+        }
+        return [target.during(period, isLast: !isShared)]
+      }
+      let years = period.first.year...period.last.year
+      return years.map { target.during(Period.year($0), isLast: $0 == years.upperBound) }
     }
-    return years.isEmpty ? [target] : years.map { target.during(Period.year($0)) }
+    // Which years the plan means it does not say: those are judged that have figures.
+    let known = figures.years(of: reference).filter { year in
+      target.due.map { year <= $0.lastDay.year } ?? true
+    }
+    guard let newest = known.last else { return [target] }
+    let end = target.due?.lastDay.year ?? newest
+    return (known + (newest < end ? [end] : [])).map {
+      target.during(Period.year($0), isLast: $0 == end)
+    }
   }
 }
 
 extension Target {
-  fileprivate func during(_ period: Period?) -> Target {
-    Target(
+  /// The target in one of its years; a limit that several years share is that of the last one.
+  fileprivate func during(_ period: Period?, isLast: Bool) -> Target {
+    let isTimely = due.flatMap { limit in period.map { limit.lastDay <= $0.last } } ?? true
+    return Target(
       period: period, basis: basis, comparator: comparator, lower: lower, upper: upper,
-      isStrict: isStrict, due: due)
+      isStrict: isStrict, due: isLast || isTimely ? due : nil)
   }
 }

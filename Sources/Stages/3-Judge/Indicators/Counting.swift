@@ -20,7 +20,8 @@ extension Assessment {
       CountedFigure(
         value: .number(value, places: rolled.places(of: value, beside: cell.target)),
         results: rolled.parts.flatMap(\.figure.results),
-        isEarlier: false, day: day, rolledUp: rolled))
+        isEarlier: false, day: day, rolledUp: rolled,
+        gaps: Set(rolled.parts.flatMap(\.figure.gaps)).sorted()))
   }
 
   /// The figure that was reported of the cell itself.
@@ -35,7 +36,10 @@ extension Assessment {
     let own = series.filter { cell.target.covers($0) || isEarlyOrLateMilestone($0, cell) }
     if let newest = own.last {
       if newest.value == .notApplicable { return .notApplicable(newest) }
-      if cell.target.isTotal(of: indicator), let sum = Self.sum(of: own) { return .figure(sum) }
+      if cell.target.isTotal(of: indicator), var sum = Self.sum(of: own) {
+        sum.gaps = gaps(in: sum.results, for: cell)
+        return .figure(sum)
+      }
       let isEarlier = cell.target.period.map { newest.measureDay < $0.first } ?? false
       return .figure(CountedFigure(newest, isEarlier: isEarlier))
     }
@@ -78,19 +82,36 @@ extension Assessment {
 
 extension RolledUp {
   /// With how many decimal places a figure of places is shown: those of its parts, of a mean one
-  /// more; and more than that where the rounded figure would stand on a bound that it is not on.
+  /// more; and more than that where the rounded figure would stand on a bound that it is not on, or
+  /// beyond it.
   fileprivate func places(of value: Decimal, beside target: Target) -> Int {
     let shown = parts.map(\.figure.places).max() ?? 0
     guard case .weightedMean = rule else { return max(shown, value.scale) }
-    let bounds = [target.lower, target.upper].compactMap { $0 }
-    return (shown + 1...max(shown + 1, value.scale)).first { places in
-      let rounded = value.rounded(places: places)
-      return rounded == value || !bounds.contains(rounded)
-    } ?? value.scale
+    return value.places(
+      from: shown + 1, apartFrom: [target.lower, target.upper].compactMap { $0 })
+  }
+}
+
+extension Decimal {
+  /// The fewest places, from some on, in which it still stands where it does to each of the others.
+  func places(from least: Int, apartFrom others: [Decimal]) -> Int {
+    (least...max(least, scale)).first { places in
+      let shown = rounded(places: places)
+      return others.allSatisfy { (shown < $0) == (self < $0) && (shown > $0) == (self > $0) }
+    } ?? scale
   }
 }
 
 extension CountedFigure {
+  /// The figure in as many places as it takes to tell it from another number.
+  func told(apartFrom other: Decimal) -> CountedFigure {
+    guard let rolledUp, case .number(let number, let places) = value else { return self }
+    let enough = number.places(from: places, apartFrom: [other])
+    return CountedFigure(
+      value: .number(number, places: enough), results: results, isEarlier: isEarlier, day: day,
+      rolledUp: rolledUp, gaps: gaps)
+  }
+
   init(_ result: IndicatorResult, isEarlier: Bool) {
     self.init(
       value: result.value, results: [result], isEarlier: isEarlier, day: result.measureDay,

@@ -18,6 +18,13 @@ struct Finding {
     due = assessment.due(of: cell)
   }
 
+  /// With the figure in as many places as it takes to tell it from a number of the sentence.
+  func told(apartFrom number: Decimal) -> Finding {
+    var finding = self
+    finding.figure = figure?.told(apartFrom: number)
+    return finding
+  }
+
   /// Whether the last day is past.
   var isOver: Bool { due.map { $0.day < assessment.asOf } ?? false }
 
@@ -40,7 +47,8 @@ struct Finding {
   /// The figure in percent of the goal; never for limits, nor at the bound that is not enough.
   func percent(of goal: Goal) -> Decimal? {
     guard goal.isUp, goal.value > .zero, let value = figure?.number, value >= .zero,
-      !cell.target.isMilestone, cell.target.basis != .set, !(value == goal.value && isStrict),
+      !cell.target.isMilestone, cell.target.basis != .set,
+      !(value == goal.value && cell.target.isStrict),
       let hundredfold = value.multiplied(by: 100)
     else { return nil }
     // Rounding must not make a whole of what is not one: 99,96 % is no 100,0 %.
@@ -49,11 +57,6 @@ struct Finding {
       if percent != 100 || value == goal.value { return percent }
     }
     return nil
-  }
-
-  private var isStrict: Bool {
-    cell.target.isStrict || cell.target.comparator == .greaterThan
-      || cell.target.comparator == .greaterThanBenchmark
   }
 
   enum Timing {
@@ -81,21 +84,13 @@ struct Finding {
   /// Why the target is none of the subject's: it did not exist in the target's period.
   var absence: Wording? {
     guard let period = cell.target.period ?? due.map({ Period($0.day) }) else { return nil }
-    let model = assessment.model
-    let span: (from: Day?, to: Day?)
-    switch cell.subject {
-    case .whole: return nil
-    case .organisation(let unit):
-      span = (model.organisations[unit].validFrom, model.organisations[unit].validTo)
-    case .province(let key):
-      span = (model.provinces[key]?.validFrom, model.provinces[key]?.validTo)
-    }
-    if let end = span.to, end < period.first {
+    let life = assessment.life(of: cell.subject)
+    if let end = life.to, end < period.first {
       return Wording(
         vi: "Đơn vị chỉ tồn tại đến hết \(end.named(in: .vi)), trước kỳ của chỉ tiêu.",
         en: "The unit existed until \(end.named(in: .en)) only, before the target's period.")
     }
-    if let start = span.from, start > period.last {
+    if let start = life.from, start > period.last {
       return Wording(
         vi: "Đơn vị có từ \(start.named(in: .vi)), sau kỳ của chỉ tiêu.",
         en: "The unit exists since \(start.named(in: .en)), after the target's period.")

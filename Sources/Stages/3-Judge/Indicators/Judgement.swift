@@ -41,6 +41,11 @@ package struct Judgement: Sendable {
   /// Of a set, or of a scope of named members, how many are reached.
   package let members: MemberCount?
 
+  /// What stands in the place of the figure: it, or why there is none.
+  package var value: IndicatorResult.Value {
+    figure?.value ?? (state == .notApplicable ? .notApplicable : .missing)
+  }
+
   /// The one figure that decided whether the target is reached; nothing while that is open.
   package var decidingResult: IndicatorResult? {
     guard state.isSuccess || state == .missed, let results = figure?.results, results.count == 1
@@ -67,9 +72,19 @@ package struct CountedFigure: Sendable {
   package let day: Day
   /// How it was made, where it is one of places.
   package let rolledUp: RolledUp?
+  /// The times that a sum has no figure of, the oldest first.
+  package var gaps: [Period] = []
 
   /// Whether places are missing that would change it.
   package var isPartial: Bool { rolledUp.map { !$0.isComplete } ?? false }
+
+  /// Whether what is missing can only make it more: counts that are added up.
+  var canOnlyGrow: Bool {
+    if let rolledUp, rolledUp.rule != .sum { return false }
+    return results.allSatisfy { result in
+      if case .number(let number, _) = result.value { !number.isNegative } else { false }
+    }
+  }
 
   /// The decimal places that it is shown with.
   var places: Int {

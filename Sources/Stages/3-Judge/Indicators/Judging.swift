@@ -26,7 +26,8 @@ extension Assessment {
     switch yardstick(for: finding.cell, figure: finding.figure) {
     case .lacking(let lack): return finding.undecidable(lack)
     case .bound(let bound, let excess, let movement):
-      return judge(finding, bound, excess, Goal(bound, excess, movement, finding))
+      let goal = Goal(bound, excess, movement, finding)
+      return judge(finding.told(apartFrom: goal.value), bound, excess, goal)
     case .yes: return judgeYes(finding)
     case .namedMembers(let names):
       return finding.figure == nil ? judgeMembers(names, finding) : judgeYes(finding)
@@ -41,8 +42,9 @@ extension Assessment {
   ) -> Judgement {
     guard let figure = finding.figure else { return finding.withoutFigure() }
     guard let value = figure.number else { return finding.undecidable(.number) }
-    // More places can only add to a sum; any other figure of some places decides nothing.
-    let decides = !figure.isPartial || (figure.rolledUp?.rule == .sum && goal.isUp)
+    let isOpen = figure.isPartial || !figure.gaps.isEmpty
+    // More places and times can only add to a sum of counts; what else may change decides nothing.
+    let decides = !isOpen || (figure.canOnlyGrow && goal.isUp)
     // What a milestone asks for stays done, also if it was done early; a level may fall again.
     if !figure.isEarlier || finding.cell.target.isMilestone, decides {
       if let excess, excess.includes(value) {
@@ -56,15 +58,23 @@ extension Assessment {
       }
     }
     if finding.isOver {
-      return figure.isEarlier || figure.isPartial
-        ? finding.withoutFigure() : finding.judgement(.missed, finding.missed(goal), goal: goal)
+      if figure.isEarlier || figure.isPartial { return finding.withoutFigure() }
+      // A limit that a sum of some times is beyond already will not be kept any more.
+      let isBeyond = figure.canOnlyGrow && !goal.isUp && !bound.contains(value)
+      if !isBeyond, !figure.gaps.isEmpty || finding.lacksYears {
+        return finding.judgement(.undecidable, finding.incomplete(goal))
+      }
+      return finding.judgement(.missed, finding.missed(goal), goal: goal)
     }
     if let track = track(of: finding, to: goal, value) {
+      let finding = finding.told(apartFrom: track.expected)
       return finding.judgement(
         track.isOn ? .onTrack : .behind, finding.track(track, goal), goal: goal,
         expected: track.expected)
     }
-    return finding.judgement(.underway, finding.underway(goal), goal: goal)
+    let isWithin = !goal.isUp && !figure.isEarlier && bound.contains(value)
+    return finding.judgement(
+      .underway, isWithin ? finding.within(goal) : finding.underway(goal), goal: goal)
   }
 
   /// A thing done or not done; done too late is not reached.
@@ -157,13 +167,12 @@ extension Assessment {
   private static let othersSilent = Wording(
     vi: "Phần còn lại chưa đủ số liệu.", en: "Figures of the others are missing.")
 
-  /// To be first among the units, every unit must have a figure.
+  /// To be first: by the place that was reported, or by one's figure among those of all units.
   private func judgeRank(_ finding: Finding) -> Judgement {
     guard let figure = finding.figure else { return finding.withoutFigure() }
-    guard let value = figure.number, finding.cell.subject != .whole else {
-      return judgeYes(finding)
-    }
+    guard let value = figure.number else { return judgeYes(finding) }
     let cell = finding.cell
+    if cell.subject == .whole || finding.isCountedInPlaces { return judgePlace(value, finding) }
     let values = figures.subjects(of: cell.indicator).compactMap { subject -> Decimal? in
       guard subject.isSameKind(as: cell.subject),
         case .figure(let other) = counted(
@@ -183,6 +192,18 @@ extension Assessment {
     let sentence = finding.ranked(rank, of: values.count, ties: ties)
     if rank == 1 { return finding.judgement(.reached, sentence) }
     return finding.judgement(finding.isOver ? .missed : .underway, sentence)
+  }
+}
+
+extension Assessment {
+  /// The place that was reported: 1 is first, whatever the others have.
+  private func judgePlace(_ value: Decimal, _ finding: Finding) -> Judgement {
+    guard let figure = finding.figure, figure.rolledUp == nil, let place = value.whole, place > 0
+    else { return finding.undecidable(.place) }
+    if !figure.isEarlier, place == 1 { return finding.judgement(.reached, finding.placed(place)) }
+    guard finding.isOver else { return finding.judgement(.underway, finding.placed(place)) }
+    return figure.isEarlier
+      ? finding.withoutFigure() : finding.judgement(.missed, finding.placed(place))
   }
 }
 

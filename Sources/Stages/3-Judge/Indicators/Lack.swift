@@ -16,6 +16,8 @@ package enum Lack: Sendable, Hashable {
   case number
   /// The day of a milestone, which may lie on either side of its limit.
   case dayOfMilestone
+  /// A place in an order is needed where another number was given.
+  case place
   /// To be first, every unit must have a figure.
   case unitsWithoutFigure(reported: Int, expected: Int?)
 }
@@ -52,6 +54,10 @@ extension Lack {
       Wording(
         vi: "Chỉ tiêu này cần một con số; báo cáo chỉ ghi đã hoàn thành hay chưa.",
         en: "This target needs a number; yes or no was reported.")
+    case .place:
+      Wording(
+        vi: "Chỉ tiêu này cần thứ hạng, số nguyên từ 1 (đứng đầu) trở lên.",
+        en: "This target needs a place in the order: a whole number, 1 being the first.")
     case .dayOfMilestone:
       Wording(
         vi: "Báo cáo không ghi ngày hoàn thành, nên chưa rõ trước hay sau hạn.",

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 // Căn cứ đánh giá of things done or not done, of sets, of ranks, and of what cannot be judged.
 extension Finding {
@@ -64,6 +65,27 @@ extension Finding {
       return language == .vi
         ? "\(result(.vi)) đứng thứ \(rank) trong \(count) đơn vị\(tie); mục tiêu là đứng đầu."
         : "\(result(.en)) ranks \(rank) of \(count) units\(tie); the target is to be first."
+    }
+  }
+
+  /// Whether the figures are places in an order, not what the order is made by.
+  var isCountedInPlaces: Bool {
+    guard let unit = indicator.unit else { return false }
+    return ["hạng", "thứ hạng", "vị trí"].contains { VietnameseText.areAlike($0, unit) }
+  }
+
+  /// `Xếp thứ 2 (năm 2025, chính thức); mục tiêu là đứng đầu`, with the limit.
+  func placed(_ place: Int) -> Wording {
+    guard let last = figure?.results.last else { return Wording(vi: "", en: "") }
+    return Wording { language in
+      let isVietnamese = language == .vi
+      let rank = "\(isVietnamese ? "Xếp thứ" : "Ranked") \(place) \(source(of: last, language))"
+      if place == 1, figure?.isEarlier == false {
+        return isVietnamese ? "\(rank): đạt mục tiêu đứng đầu." : "\(rank): the target is met."
+      }
+      return isVietnamese
+        ? "\(rank); mục tiêu là đứng đầu; \(limit(.vi))."
+        : "\(rank); the target is to be first; \(limit(.en))."
     }
   }
 

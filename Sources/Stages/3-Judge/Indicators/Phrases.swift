@@ -55,7 +55,7 @@ extension Finding {
       ? "\(lead) (\(time)) được \(number)," : "\(lead) (\(time)), \(number),"
   }
 
-  private func source(of result: IndicatorResult, _ language: Language) -> String {
+  func source(of result: IndicatorResult, _ language: Language) -> String {
     "(\(time(of: result, language)), \(result.status.name[language]))"
   }
 
@@ -93,6 +93,20 @@ extension Finding {
     if let unit = indicator.unit { return unit }
     guard indicator.setSize != nil else { return nil }
     return language == .vi ? "chỉ tiêu" : "targets"
+  }
+}
+
+extension Judgement {
+  /// A percentage of a goal in one place, or in as many as keep it from reading 100.
+  static func words(
+    forPercent percent: Decimal, unit: String? = nil, in language: Language
+  ) -> String {
+    NumberForm.text(percent, unit: unit, places: max(1, percent.scale), in: language)
+  }
+
+  /// The percentage as pages print it, without its sign.
+  package func percentWords(in language: Language) -> String? {
+    percent.map { Self.words(forPercent: $0, in: language) }
   }
 }
 

@@ -44,7 +44,12 @@ extension Finding {
   /// How many places have figures that nobody has said how to roll up.
   private var placesWithFigures: Int? {
     guard cell.subject == .whole, cell.subgroup == nil, indicator.rollUp == nil else { return nil }
-    let count = assessment.figures.subjects(of: cell.indicator).count { $0 != .whole }
+    let figures = assessment.figures
+    let count = figures.subjects(of: cell.indicator).count { subject in
+      let key = FigureIndex.Key(indicator: cell.indicator, subject: subject, subgroup: nil)
+      return subject != .whole
+        && figures[key].contains { $0.value != .missing && $0.value != .notApplicable }
+    }
     return count > 0 ? count : nil
   }
 
@@ -76,8 +81,7 @@ extension Finding {
     Wording { language in
       var text = result(language)
       if let percent = percent(of: goal) {
-        let share = NumberForm.text(
-          percent, unit: "%", places: max(1, percent.scale), in: language)
+        let share = Judgement.words(forPercent: percent, unit: "%", in: language)
         text +=
           language == .vi
           ? " bằng \(share) mục tiêu \(goal.words.vi)"
@@ -90,6 +94,49 @@ extension Finding {
       }
       return "\(text); \(limit(language))."
     }.then(atTheBound(goal))
+  }
+
+  /// A sum that keeps its limit so far.
+  func within(_ goal: Goal) -> Wording {
+    Wording { language in
+      language == .vi
+        ? "\(bareResult(.vi)), đến nay còn trong mục tiêu \(goal.words.vi); \(limit(.vi))."
+        : "\(bareResult(.en)), so far within the target of \(goal.words.en); \(limit(.en))."
+    }
+  }
+
+  /// Whether nobody can tell if a total has the figures of all its years.
+  var lacksYears: Bool {
+    cell.target.isTotalOfUnknownYears
+      && figure?.results.contains { $0.period.precision == .years } == false
+  }
+
+  /// A sum that lacks the figures of some times.
+  func incomplete(_ goal: Goal) -> Wording {
+    Wording { language in
+      let lead = bareResult(language)
+      guard let gaps = figure?.gaps, !gaps.isEmpty else {
+        return language == .vi
+          ? "\(lead); kế hoạch không ghi tính lũy kế trong những năm nào nên chưa rõ đã đủ số của"
+            + " các năm hay chưa; mục tiêu \(goal.words.vi)."
+          : "\(lead); the plan does not say which years add up, so they may not be all there; the"
+            + " target is \(goal.words.en)."
+      }
+      let times = Self.list(gaps, language)
+      return language == .vi
+        ? "\(lead); còn thiếu số của \(times) nên chưa đánh giá được mục tiêu \(goal.words.vi)."
+        : "\(lead); the figures of \(times) are missing, so the target of \(goal.words.en) cannot"
+          + " be judged."
+    }
+  }
+
+  /// `năm 2021, 2022 và 2023`.
+  private static func list(_ times: [Period], _ language: Language) -> String {
+    let areYears = times.allSatisfy { $0.precision == .year }
+    let names = times.enumerated().map { index, time in
+      areYears && index > 0 ? DayForm.text(time, .short, in: language) : time.named(in: language)
+    }
+    return WordForm.list(names, in: language)
   }
 
   func track(_ track: Track, _ goal: Goal) -> Wording {

@@ -25,23 +25,30 @@ extension Assessment {
       goal.isUp != way.isNegative,
       let made = value.subtracting(baseline.value)?.multiplied(by: days),
       let asked = way.multiplied(by: gone),
-      let expected = expected(baseline.value, asked, over: days, against: value)
+      // On its own side of the figure, and on it only where it is the figure.
+      let expected = expected(
+        baseline.value, asked, over: days, from: max(1, figure.places),
+        tells: { made == asked ? $0 == value : made < asked ? value < $0 : $0 < value })
     else { return nil }
     return Track(
       isOn: goal.isUp ? made >= asked : made <= asked, baseline: baseline.value,
       baselineDay: baseline.day, expected: expected)
   }
 
-  // With one place more until it can be told from the figure: 2,9986 must not read as 3,0 where
-  // 3 is behind.
+  // As exact as the figure, and with one place more until it stands to it as the exact value does:
+  // 69,863 must not read as 69,9 where 69,87 is enough, nor 2,9986 as 3,0 where 3 is not.
   private func expected(
-    _ baseline: Decimal, _ asked: Decimal, over days: Decimal, against value: Decimal
+    _ baseline: Decimal, _ asked: Decimal, over days: Decimal, from least: Int,
+    tells: (Decimal) -> Bool
   ) -> Decimal? {
-    for places in 1...6 {
+    var finest: Decimal?
+    for places in min(least, Decimal.maximumScale)...Decimal.maximumScale {
+      // More digits than can be held: the finest there is.
       guard let part = asked.divided(by: days, places: places), let sum = baseline.adding(part)
-      else { return nil }
-      if sum != value || places == 6 { return sum }
+      else { break }
+      if tells(sum) { return sum }
+      finest = sum
     }
-    return nil
+    return finest
   }
 }

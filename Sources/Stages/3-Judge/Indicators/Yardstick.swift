@@ -136,8 +136,8 @@ extension Yardstick {
       let excess = hasMore && target.comparator == .atLeast ? Excess.above(value) : nil
       return .bound(lower, excess: excess, movement: .none)
     case .greaterThan:
-      guard let value = target.lower else { return .lacking(.bound) }
-      return .bound(.moreThan(value), excess: nil, movement: .none)
+      guard let lower else { return .lacking(.bound) }
+      return .bound(lower, excess: nil, movement: .none)
     case .lessThan:
       guard let value = target.upper else { return .lacking(.bound) }
       return .bound(

@@ -39,7 +39,7 @@ extension Assessment {
       guard let value = judgement.figure?.number, let bound = judgement.goal else { return nil }
       if target.isTotal(of: indicator) {
         guard let percent = judgement.percent else { return nil }
-        let share = NumberForm.text(percent, unit: "%", places: 1, in: language)
+        let share = Judgement.words(forPercent: percent, unit: "%", in: language)
         return language == .vi
           ? "cộng các kỳ bằng \(share) \(name)" : "\(share) of \(name) in sum"
       }

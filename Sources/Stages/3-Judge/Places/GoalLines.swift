@@ -54,7 +54,7 @@ extension Target {
     case (let lower?, let upper?) where lower < upper:
       return [(isStrict ? .moreThan(lower) : .atLeast(lower), lower), (.atMost(upper), upper)]
     case (let lower?, _):
-      return [(isStrict || comparator == .greaterThan ? .moreThan(lower) : .atLeast(lower), lower)]
+      return [(isStrict ? .moreThan(lower) : .atLeast(lower), lower)]
     case (nil, let upper?): return [(isStrict ? .lessThan(upper) : .atMost(upper), upper)]
     case (nil, nil):
       guard let goal else { return [] }

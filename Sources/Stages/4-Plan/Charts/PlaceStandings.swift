@@ -95,10 +95,10 @@ extension Frame {
       "period": .period(period),
       "value": .decimal(shown?.value ?? judgement.figure?.number),
       "value_text": .text(
-        shown.map {
-          NumberForm.text($0.value, places: max($0.places, $0.value.scale), in: language)
-        }
-          ?? judgement.figure.map { words(for: $0.value) }),
+        shown.map { point in
+          let places = max(point.places, point.value.scale)
+          return NumberForm.text(point.value, places: places, in: language)
+        } ?? words(inPlaceOf: judgement)),
       "unit": .text(indicator.unit),
       "rank": .text(rank),
       "finding": finding(judgement, by: assessment),

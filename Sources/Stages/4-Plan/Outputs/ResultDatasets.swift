@@ -106,11 +106,9 @@ extension Dataset {
       DatasetField("period") { .period($0.cell.target.period) },
       DatasetField("due") { .day($0.due?.day) },
       DatasetField("value") { .decimal($0.figure?.number) },
-      DatasetField("figure_state") { .choice($0.figure?.value.state ?? "missing") },
+      DatasetField("figure_state") { .choice($0.value.state) },
       DatasetField("printed") { judgement in
-        .words(
-          judgement.figure.map { words.printed($0.value, unit: indicator(judgement).unit) }
-            ?? words.frame.word("figure_missing"))
+        .words(words.printed(judgement.value, unit: indicator(judgement).unit))
       },
       DatasetField("percent") { .decimal($0.percent) },
       DatasetField("state") { .choice($0.state.rawValue) },
