@@ -65,6 +65,12 @@ package struct Ingestion: Sendable {
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
     let lacksRows = site.lacksRows(.units) || folders.contains { $0.shelf.lacksRows(.units) }
-    return UnitRows(entries: ofSite + ofCampaigns, lacksRows: lacksRows)
+    let refused =
+      site.refusedRows(.units) + folders.flatMap { $0.shelf.refusedRows(.units) }
+    let lacksCodes =
+      site.lacksCodes(.units) || folders.contains { $0.shelf.lacksCodes(.units) }
+    return UnitRows(
+      entries: ofSite + ofCampaigns, refused: refused, lacksRows: lacksRows,
+      lacksCodes: lacksCodes)
   }
 }
