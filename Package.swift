@@ -101,8 +101,8 @@ let package = Package(
       4, "Plan", "Charts", "Compile", "Diagnostics", "Digests", "Domain", "Formats", "Ingest",
       "Judge", "Liquid", "Markdown", "Pictures", "Quantities", "Schema", "Text"),
     stage(
-      5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures", "Plan",
-      "Quantities", "Search"),
+      5, "Render", "Archive", "Compile", "Diagnostics", "Digests", "Domain", "Liquid", "Pictures",
+      "Plan", "Quantities", "Search"),
     stage(6, "Publish", "Archive", "CCrypto", "CLinux", "Diagnostics", "Digests", "Files"),
 
     // The tool, the only place that knows the order of the stages.

@@ -44,12 +44,13 @@ public final class Model: Sendable {
   /// Somebody who is not to be named any more.
   public struct WithdrawnPerson: Sendable {
     public let name: String
+    /// The files of the photos that show the person.
+    public let photos: Set<String>
     public let origin: Span
 
-    public init(
-      name: String, origin: Span
-    ) {
+    public init(name: String, photos: Set<String> = [], origin: Span) {
       self.name = name
+      self.photos = photos
       self.origin = origin
     }
   }

@@ -45,6 +45,6 @@ public struct Register<Record: Coded>: Sendable, RandomAccessCollection {
 
   /// Every record with the reference to it.
   public var referenced: [(reference: Reference<Record>, record: Record)] {
-    records.enumerated().map { (Reference($0.offset), $0.element) }
+    records.indices.map { (Reference($0), records[$0]) }
   }
 }

@@ -82,7 +82,9 @@ extension Arguments {
   ) throws(UsageError) -> (Option, String) {
     let pieces = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(pieces[0])
-    guard let option = verb.options.first(where: { $0.name == name }) else {
+    // The common options may be said to every command; some have nothing to decide in it.
+    let known = verb.options + Option.common
+    guard let option = known.first(where: { $0.name == name }) else {
       throw UsageError(message: .unknownOption(name, verb))
     }
     guard let form = option.value else {

@@ -26,13 +26,13 @@ struct DiffCommand {
       guard let before = try PublishedData(in: old, reporting: &report),
         let after = try PublishedData(in: new, reporting: &report)
       else { return end(report, voice) }
-      let changes = Comparison(from: before, to: after).changes
-      if let list { try append(changes, to: list, reporting: &report) }
+      let comparison = Comparison(from: before, to: after)
+      if let list { try append(comparison.changes, to: list, reporting: &report) }
       if let sheet {
-        let page = ApprovalSheet(of: changes, on: day, in: voice.language)
+        let page = ApprovalSheet(of: comparison, on: day, in: voice.language)
         try UserFile.write(page.html, to: sheet, makingFolders: false)
       }
-      tell(changes, voice)
+      if !voice.quiet { tell(comparison, voice) }
       return end(report, voice)
     } catch let fault as ReadingFault {
       return voice.tell(fault)
@@ -55,21 +55,18 @@ struct DiffCommand {
     try UserFile.write(bytes, to: path, makingFolders: false)
   }
 
-  private func tell(_ changes: [Change], _ voice: Voice) {
-    guard !changes.isEmpty else {
-      if !voice.quiet { Console.output(ApprovalSheet.nothing[voice.language] + "\n") }
-      return
-    }
+  private func tell(_ comparison: Comparison, _ voice: Voice) {
     var text = ""
     var heading: Wording?
-    for change in changes {
+    for change in comparison.changes {
       if change.heading != heading {
         text += (heading == nil ? "" : "\n") + change.heading[voice.language] + "\n"
         heading = change.heading
       }
       text += "  " + change.words[voice.language] + "\n"
     }
-    Console.output(text)
+    let nothing = ApprovalSheet.nothing(but: comparison.pageCount)[voice.language] + "\n"
+    Console.output(text.isEmpty ? nothing : text)
   }
 
   private func end(_ report: Report, _ voice: Voice) -> ExitStatus {

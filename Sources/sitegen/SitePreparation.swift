@@ -21,6 +21,8 @@ struct SitePreparation {
   private(set) var asOf = SiteOptions.today
   private var fixedDay: Day?
   private var language: Language?
+  // The program's own templates are known to link well; only a site's own are looked at.
+  private var audit: LinkAudit?
   /// Rows of all tables, for the account at the end.
   private(set) var rows = (read: 0, refused: 0)
 
@@ -34,6 +36,7 @@ struct SitePreparation {
     let tree = try ContentTree(ofSite: options.site, reporting: &report)
     guard !tree.files.isEmpty || !report.hasErrors else { return nil }
     let files = try TemplateFiles(ofSite: options.site)
+    files.reportUnused(into: &report)
     guard let model = Ingestion(tree).model(reporting: &report) else { return nil }
     for tally in model.tallies {
       rows.read += tally.rowsRead
@@ -53,6 +56,7 @@ struct SitePreparation {
       for: .init(asOf: asOf, baseURL: options.baseURL, includesDrafts: options.drafts),
       templates: templates, files: files, attachments: Self.attachments(of: model, in: tree),
       reporting: &report)
+    if files.hasChanges { audit = LinkAudit(of: plan) }
     for page in plan.pages {
       OutputPath.check(page.route.path, from: page.origin, reporting: &report)
     }
@@ -81,12 +85,13 @@ struct SitePreparation {
   /// Renders every page into nothing, for the problems that only rendering finds.
   mutating func tryOut(_ plan: SitePlan) async -> Int {
     let renderer = Renderer(asOf: asOf)
-    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { plans in
+    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { [audit] plans in
       var report = Report()
       let pages = renderer.render(plans, reporting: &report)
-      return (pages.count, report)
+      return (pages.count, report, audit?.findings(in: pages) ?? [])
     }
     for part in parts { report.merge(part.1) }
+    report.add(parts.reduce(into: []) { $0.formUnion($1.2) })
     return parts.reduce(0) { $0 + $1.0 }
   }
 
@@ -96,12 +101,16 @@ struct SitePreparation {
     use: @escaping @Sendable ([PageOutcome<Kept>]) -> Result
   ) async -> [Result] {
     let renderer = Renderer(asOf: asOf)
-    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { plans in
+    let parts = await plan.pages.concurrentMap(jobs: options.jobs) { [audit] plans in
       var report = Report()
       let pages = renderer.render(plans, reporting: &report, keeping: kept)
-      return (use(pages), report)
+      let made = pages.compactMap { page in
+        if case .made(let page) = page { page } else { nil }
+      }
+      return (use(pages), report, audit?.findings(in: made) ?? [])
     }
     for part in parts { report.merge(part.1) }
+    report.add(parts.reduce(into: []) { $0.formUnion($1.2) })
     return parts.map(\.0)
   }
 

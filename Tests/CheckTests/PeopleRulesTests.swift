@@ -62,6 +62,43 @@ import Testing
     #expect(entered.decisions.map(\.code) == ["k1"])
   }
 
+  @Test(arguments: [
+    (
+      "campaign.yaml", TestSite.head + "preamble: {text: Theo bà Nguyễn Thị Bình}\n",
+      "campaign.yaml:12"
+    ),
+    ("works.csv", "mã,tên,loại\nw1,Vườn của Nguyễn Thị Bình,khởi công\n", "works.csv:2"),
+    (
+      "deadlines.csv", "mã,việc,độ_chính_xác,ai_làm\nh1,gửi danh sách,sự kiện,Nguyễn Thị Bình\n",
+      "deadlines.csv:2"
+    ),
+    (
+      "responsibilities.csv",
+      "mã,việc_số,cơ_quan,nội_dung\nt1,1,Sở Nội vụ,Bà Nguyễn Thị Bình phụ trách\n",
+      "responsibilities.csv:2"
+    ),
+    (
+      "/units.csv", "mã,tên,loại\nhkd,Hộ kinh doanh Nguyễn Thị Bình,doanh nghiệp\n", "units.csv:2"
+    ),
+    ("/pages/tin.md", "---\ntitle: Chị Nguyễn Thị Bình\n---\n\nKhen.\n", "tin.md"),
+  ])
+  func findsTheNameOfWhoWithdrewInEveryField(_ path: String, _ text: String, _ place: String) {
+    let site = TestSite([
+      "exemplars/binh.md": Self.story(Self.basis + "\nwithdrawn: 01/5/2025"), path: text,
+    ])
+    #expect(site.findings().contains("withdrawn-named \(place)"))
+  }
+
+  @Test func findsThePhotoOfWhoWithdrewInAnotherStory() {
+    let photo = "\nphotos:\n  - {file: binh.jpg, alt: Hai người, credit: Báo}"
+    let site = TestSite([
+      "exemplars/binh.md": Self.story(Self.basis + "\nwithdrawn: 01/5/2025" + photo),
+      "exemplars/to.md": "---\nkind: tập thể\nname: Tổ 1\nreason: Cùng làm.\(photo)\n---\n\nTổ.\n",
+      "binh.jpg": "x",
+    ])
+    #expect(site.findings().contains("withdrawn-pictured to.md:6"))
+  }
+
   @Test func asksForTheWordsOfAPhoto() {
     let photo = Self.basis + "\nphotos:\n  - {file: binh.jpg}"
     let site = TestSite(["exemplars/binh.md": Self.story(photo), "binh.jpg": "x"])

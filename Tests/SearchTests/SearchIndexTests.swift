@@ -58,4 +58,28 @@ import Testing
     }
     #expect((files["muc-luc.js"]?.utf8.count ?? 0) < 8_000)
   }
+
+  // For ten words, the most that counts, the script of the search page loads the list of shards, at
+  // most eleven shards of words and ten of pages. It has 10 kB itself.
+  @Test func aQueryOnTenThousandPagesLoadsLittle() {
+    let vocabulary = (0..<3_000).map { "t\($0 * 7919 % 99_991)" }
+    // The first words are on most pages, the last on few, as in any language.
+    func word(_ seed: Int) -> String {
+      let x = Double(seed * 48_271 % 2_147_483_647 % 10_007) / 10_007
+      return vocabulary[Int(x * x * x * Double(vocabulary.count - 1))]
+    }
+    func words(_ count: Int, _ seed: Int) -> String {
+      (0..<count).map { word(seed &* 131 &+ $0 &* 17) }.joined(separator: " ")
+    }
+    let files = index(
+      (0..<10_000).map { page in
+        "<h1>\(words(9, page))</h1><h2>\(words(6, page + 7))</h2><p>\(words(120, page + 3))</p>"
+      })
+    func heaviest(_ prefix: String, _ count: Int) -> Int {
+      files.filter { $0.key.hasPrefix(prefix) }.map(\.value.utf8.count).sorted(by: >)
+        .prefix(count).reduce(0, +)
+    }
+    #expect(files.count > 2_000)
+    #expect(heaviest("muc-luc", 1) + heaviest("tu-", 11) + heaviest("trang-", 10) < 90_000)
+  }
 }

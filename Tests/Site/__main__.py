@@ -11,6 +11,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import attacks
 import browser
 import data_checks
 import english
@@ -91,7 +92,7 @@ def in_english(folder):
     return walks + [(english.in_browser, everything[half::2]) for half in range(2)]
 
 
-def looked_at(site, both, results):
+def looked_at(site, both, program, results):
     """Everything that takes a browser or another program, on two cores."""
     everything = [page.path for page in site.pages]
     examples = [page.path for page in site.examples]
@@ -107,6 +108,7 @@ def looked_at(site, both, results):
     ]
     walks.append((browser.by_search, [page.path for page in site.pages if page.kind == "search"]))
     with ProcessPoolExecutor(2) as pool:
+        inert = pool.submit(attacks.run, program)
         markup = pool.submit(english.check_markup, both)
         texts = pool.submit(english.read, both, ROOT)
         files = {name: pool.submit(data_checks.run, name, site.folder)
@@ -124,6 +126,7 @@ def looked_at(site, both, results):
                     results.add(name, findings, len(paths) if name != "axe" else 0)
         for name, future in files.items():
             results.add(name, *future.result())
+        results.add("formulas are inert in LibreOffice", *inert.result())
         for name, seen in texts.result().items():
             results.add(name, *seen)
         results.add("English: Nu", markup.result(), len(list((both / "en").rglob("*.html"))))
@@ -197,7 +200,7 @@ def main(program):
         results.add("first paint", list(weights.first_paint(site)), len(site.pages))
         results.add("Nu", nu.finish(checker, work / "site"), len(site.pages))
         print(f"read in {time.monotonic() - begun:.0f} s", flush=True)
-        looked_at(site, both, results)
+        looked_at(site, both, program, results)
         is_good = summary(site, results, weighed)
     print(f"looked at in {time.monotonic() - begun:.0f} s")
     return 0 if is_good else 1

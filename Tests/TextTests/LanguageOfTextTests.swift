@@ -18,4 +18,14 @@ import Text
   func findsAnotherLanguage(text: String) {
     #expect(!VietnameseText.isVietnamese(text))
   }
+
+  @Test(arguments: [
+    ("Kiên Giang and Cà Mau, 12", ["Kiên Giang", "Cà Mau"]),
+    ("The result 16.0 phút of Nghệ An", ["phút", "Nghệ An"]),
+    ("Bà Rịa - Vũng Tàu in the lead", ["Bà Rịa - Vũng Tàu"]),
+    ("the target is to be reached in 2025", []), ("An Giang to Long An", []),
+  ])
+  func findsNamesInASentence(text: String, expected: [String]) {
+    #expect(VietnameseText.names(in: text[...]).map { String(text[$0]) } == expected)
+  }
 }

@@ -101,6 +101,23 @@ import Testing
     #expect(!site.has("changes.csv"))
   }
 
+  @Test func saysWhereOnlyWordsChanged() throws {
+    let site = try twice { site in
+      site.write("---\ntitle: Tin\n---\nMới.\n", to: "content/pages/tin.md")
+    }
+    let outcome = site.run("diff", "old", "new", "--print", "duyet.html")
+    #expect(outcome.output.hasPrefix("Số liệu không đổi; "))
+    #expect(site.text("duyet.html")?.contains("trang khác trước ở lời văn") == true)
+  }
+
+  @Test func tellsACampaignsNewName() throws {
+    let site = try twice(
+      Self.edit("content/campaigns/a/campaign.yaml", "Đợt thi đua A", "Đợt thi đua Một"))
+    #expect(
+      site.run("diff", "old", "new").output.contains(
+        "Tên phong trào: “Đợt thi đua A” → “Đợt thi đua Một”"))
+  }
+
   @Test func makesThePageOfChanges() throws {
     let site = try twice(Self.edit("content/campaigns/a/deadlines.csv", "15/6/2024", "30/6/2024"))
     let list = "content/changes.csv"
@@ -130,11 +147,12 @@ import Testing
 
   @Test func refusesWhatIsNoSiteOfOurs() throws {
     let site = try twice { _ in }
-    for words in [["diff", "content", "new"], ["diff", "old", "nowhere"]] {
-      let outcome = site.run(words)
-      #expect(outcome.status == 1)
-      #expect(outcome.errors.contains("[not-our-folder]"))
-    }
+    let foreign = site.run("diff", "content", "new")
+    #expect(foreign.status == 1)
+    #expect(foreign.errors.contains("[not-our-folder]"))
+    let missing = site.run("diff", "old", "nowhere")
+    #expect(missing.status == 3)
+    #expect(missing.errors.contains("nowhere: error: "))
     #expect(site.run("diff", "old").status == 2)
     site.write("a;b\n1;2\n", to: "changes.csv")
     Self.edit("content/campaigns/a/deadlines.csv", "15/6/2024", "30/6/2024")(site)

@@ -121,6 +121,10 @@ import Testing
     let index = try #require(site.text("public/dien-hinh/index.html"))
     let (an, to) = (index.range(of: "Ấn Văn A"), index.range(of: "Tổ hợp tác Đ"))
     #expect(try #require(an).lowerBound < #require(to).lowerBound)
+    #expect(index.contains("data-path=\"du-lieu/dong-khoi-dien-hinh.csv\" download>CSV"))
+    let letters = try #require(site.text("public/tim/index.html"))
+    #expect(letters.contains("<a href=\"../dien-hinh/to-d.html\">Tổ hợp tác Đ</a>"))
+    #expect(!letters.contains("dang-viet"))
     #expect(!index.contains("đang viết") && !site.has("public/dien-hinh/dang-viet.html"))
     for (page, root) in [
       ("index", ""), ("tinh/ben-tre", "../"), ("tinh/vinh-long", "../"),

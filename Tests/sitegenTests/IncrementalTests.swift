@@ -167,6 +167,31 @@ import Testing
     #expect(site.has("public/b.html"))
   }
 
+  @Test(arguments: ["gone", "empty", "cut", "flipped", "folder"])
+  func findsTheSamePagesWithoutWhatSearchRemembers(_ damage: String) throws {
+    let site = InlineSite(Self.small)
+    _ = try counts(site.run("build"))
+    let file = site.folder.appendingPathComponent(".sitegen/search")
+    var bytes = try Data(contentsOf: file)
+    switch damage {
+    case "empty": bytes = Data()
+    case "cut": bytes = bytes.prefix(bytes.count / 2)
+    case "flipped": bytes[bytes.count / 2] ^= 1
+    default: try FileManager.default.removeItem(at: file)
+    }
+    if damage == "folder" {
+      site.makeFolder(".sitegen/search")
+    } else if damage != "gone" {
+      try bytes.write(to: file)
+    }
+    try edit(site, "content/pages/a.md", "Một.", "Mốt.")
+    // The page, and what search shows of it.
+    #expect(try counts(site.run("build"))[1] == 2)
+    // Made without any memory, nothing differs.
+    let again = try counts(site.run("build", "--clean"))
+    #expect(again[1] == 0)
+  }
+
   @Test(arguments: ["empty", "cut", "flipped", "foreign", "other program", "folder"])
   func ignoresAMemoryThatIsOfNoUse(_ damage: String) throws {
     let site = InlineSite(Self.small)

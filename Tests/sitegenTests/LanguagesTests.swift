@@ -87,6 +87,26 @@ import Testing
     #expect(page.contains("rel=\"canonical\" href=\"\(address)en/chien-dich/a/index.html\""))
   }
 
+  @Test func theSitemapNamesEveryVersion() throws {
+    let address = "https://thidua.vidu.gov.vn/"
+    let site = try Self.build("vi, en", "--base-url", address)
+    let map = try #require(site.text("public/sitemap.xml"))
+    let versions = ["vi", "en"].map { language in
+      let folder = language == "vi" ? "" : "en/"
+      return "<xhtml:link rel=\"alternate\" hreflang=\"\(language)\" "
+        + "href=\"\(address)\(folder)tinh/index.html\"/>\n"
+    }.joined()
+    #expect(map.contains("<loc>\(address)tinh/index.html</loc>\n\(versions)"))
+    #expect(map.contains("<loc>\(address)en/tinh/index.html</loc>\n\(versions)"))
+    let single = try Self.build("vi", "--base-url", address).text("public/sitemap.xml")
+    #expect(single?.contains("xhtml") == false)
+  }
+
+  @Test func placesHaveEnglishNames() throws {
+    let page = try #require(try Self.build("vi, en").text("public/en/tinh/tay-ninh.html"))
+    #expect(page.contains("<h1><span lang=\"vi\">Tây Ninh</span> province</h1>"))
+  }
+
   @Test func aSiteInOneLanguageKnowsNoOther() throws {
     let site = try Self.build("vi")
     let (vietnamese, english) = Self.pages(of: site)

@@ -10,6 +10,7 @@ import Markdown
 import Pictures
 import Plan
 import Publish
+import Render
 import Schema
 import Text
 
@@ -29,5 +30,5 @@ enum ProblemCatalogue {
 
   private static let stages: [Problem] =
     IngestProblems.all + CheckProblems.all + CompileProblems.all + PlanProblems.all
-    + PublishProblems.all + CompareProblems.all
+    + RenderProblems.all + PublishProblems.all + CompareProblems.all
 }

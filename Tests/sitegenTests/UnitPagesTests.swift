@@ -93,6 +93,13 @@ import Testing
     #expect(letters == ["C", "D", "Đ", "S"])
   }
 
+  @Test func standsInTheIndexFromAToY() throws {
+    let index = try page("tim/index")
+    #expect(
+      index.contains(
+        "<a href=\"../don-vi/so-noi-vu.html\">Sở Nội vụ</a> <span class=\"aside\">Đơn vị</span>"))
+  }
+
   @Test func saysWhenAUnitEndedAndWhatFollowedIt() throws {
     let page = try page("don-vi/huyen-chau-thanh-tra-vinh")
     #expect(page.contains("đến hết ngày 31/3/2025"))

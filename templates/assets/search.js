@@ -11,6 +11,9 @@
   var more = document.getElementById("tim-them");
   var step = 10;
   var weights = [40, 8, 1];
+  // What a query may load has a bound, so has what of it counts: this many words choose, and
+  // neighbours rank where there are few of them.
+  var mostWords = 10, mostPaired = 4;
   var waiting = {};
   var loaded = {};
   var turn = 0;
@@ -52,7 +55,8 @@
 
   function wordsOf(text) {
     var found = fold(text).match(/[a-z0-9\u00c0-\u1fff\u3040-\uffff]+/g) || [];
-    return found.filter(function (word, index) { return found.indexOf(word) === index; });
+    return found.filter(function (word, index) { return found.indexOf(word) === index; })
+      .slice(0, mostWords);
   }
 
   // Words are in the order of their bytes; ours are ASCII, so comparing texts is the same.
@@ -100,10 +104,10 @@
   }
 
   // Neighbours in a title or heading: they choose nothing, they rank.
-  function pairsOf(asked, shards) {
-    return asked.slice(1).map(function (word, index) {
-      return entryOf(asked[index] + "_" + word, shards[index], false);
-    }).filter(Boolean);
+  function pairsIn(asked) {
+    return asked.length > mostPaired ? [] : asked.slice(1).map(function (word, index) {
+      return asked[index] + "_" + word;
+    });
   }
 
   function rank(entries, pairs, pages) {
@@ -149,19 +153,24 @@
     load("directory", 0, "muc-luc.js", function (directory) {
       if (mine !== turn) return;
       if (!directory) { status.textContent = words.failed; return; }
-      var shards = asked.map(function (word) {
+      var shards = asked.map(function (word, index) {
         var first = shardOf(word, directory.words);
         var next = directory.words[first + 1];
-        // Longer words and pairs that begin with it may go on in the next shard.
-        return next && next.lastIndexOf(word, 0) === 0 ? [first, first + 1] : [first];
+        // A word that is half typed may go on in the next shard.
+        var isOpen = index === asked.length - 1 && next && next.lastIndexOf(word, 0) === 0;
+        return isOpen ? [first, first + 1] : [first];
       });
-      loadAll("words", [].concat.apply([], shards), "tu-", function () {
+      var pairs = pairsIn(asked);
+      var pairShards = pairs.map(function (pair) { return shardOf(pair, directory.words); });
+      loadAll("words", [].concat.apply(pairShards, shards), "tu-", function () {
         if (mine !== turn) return;
         var entries = asked.map(function (word, index) {
           return entryOf(word, shards[index], index === asked.length - 1);
         });
-        var isFound = entries.every(Boolean);
-        var found = isFound ? rank(entries, pairsOf(asked, shards), directory.pages) : [];
+        var near = pairs.map(function (pair, index) {
+          return entryOf(pair, [pairShards[index]], false);
+        }).filter(Boolean);
+        var found = entries.every(Boolean) ? rank(entries, near, directory.pages) : [];
         if (!found.length) list.setAttribute("aria-busy", "false");
         status.textContent = found.length
           ? words.found.replace("{n}", found.length.toLocaleString(document.documentElement.lang))

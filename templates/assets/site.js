@@ -100,6 +100,10 @@
   // Without a script there is only the link, which leads to the index from A to Z.
   document.querySelectorAll(".head-search form").forEach(function (form) { form.hidden = false; });
 
+  // Of a campaign's pages, on one line on a telephone, the current one is in sight.
+  var here = document.querySelector(".parts [aria-current]");
+  if (here) here.closest("ul").scrollLeft = here.offsetLeft - 64;
+
   document.querySelectorAll("main table").forEach(function (table) {
     makeSortable(table);
     addRowLinks(table);

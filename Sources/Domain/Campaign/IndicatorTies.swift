@@ -31,7 +31,8 @@ public struct IndicatorTies: Sendable {
 
   private let naming: [Key: [Reference<Indicator>]]
 
-  init(of indicators: Register<Indicator>) {
+  /// The ties of all indicators of a campaign.
+  public init(of indicators: Register<Indicator>) {
     naming = indicators.referenced.reduce(into: [:]) { naming, entry in
       for tie in IndicatorTie.allCases {
         guard let named = entry.record.named(by: tie) else { continue }

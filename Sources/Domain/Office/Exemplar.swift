@@ -2,7 +2,7 @@ public import Diagnostics
 public import Quantities
 
 /// An exemplary collective, person or model (điển hình).
-public struct Exemplar: Coded {
+public final class Exemplar: Coded {
   /// The slug, the name of its file.
   public let code: String
   public let kind: Kind

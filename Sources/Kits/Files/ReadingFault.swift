@@ -13,6 +13,8 @@ public struct ReadingFault: Error, Sendable, Hashable {
 
   /// Links that lead back to themselves.
   public static let linksInCircles = ELOOP
+  /// Nothing stands under the name.
+  public static let notThere = ENOENT
 
   /// The fault as it is told to the user.
   public var diagnostic: Diagnostic {

@@ -22,9 +22,9 @@ public struct SearchIndex: Sendable {
   }
 
   // A shard of words is about this large.
-  private static let shardSize = 6 << 10
+  private static let shardSize = 4 << 10
   // Pages in one shard: ten results need ten shards at most.
-  static let pagesInShard = 12
+  static let pagesInShard = 6
   // A word on more pages than this says little: it ranks pages, it does not choose them.
   static let commonFrom = 1_000
 

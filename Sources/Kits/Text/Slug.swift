@@ -25,5 +25,14 @@ public enum Slug {
   }
 
   /// Whether the text is a slug already.
-  public static func isSlug(_ text: String) -> Bool { of(text) == text }
+  public static func isSlug(_ text: String) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    var before = hyphen
+    for byte in text.utf8 {
+      let isLetter = byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      guard isLetter || (byte == hyphen && before != hyphen) else { return false }
+      before = byte
+    }
+    return before != hyphen
+  }
 }

@@ -11,6 +11,7 @@ package enum CheckProblems {
     .countBroken, .resultAhead, .resultOfNoUnit, .quotaExceeded,
     .ratingUnknown, .rubricSum, .scoreOfStranger, .scoreOutside, .fixNotApplied, .fixNotListed,
     .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed,
+    .withdrawnPictured,
     .photoUndescribed, .photoWithoutCredit, .degreeBeforeName, .revokedWithoutNumber,
     .revocationWithoutState, .decidedWithoutNumber, .commentWithoutEnd,
   ]

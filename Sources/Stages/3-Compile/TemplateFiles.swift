@@ -33,6 +33,26 @@ package struct TemplateFiles: Sendable {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether the site has files of its own that are not the program's.
+  package var hasChanges: Bool {
+    own.contains { name, source in embedded[name]?.bytes != source.bytes }
+  }
+
+  /// Warns of files that no page asks for; partials are asked for by other templates, whatever
+  /// their names.
+  package func reportUnused(into report: inout Report) {
+    let known = Set(PageKind.allCases.map { "templates/\($0.template)" })
+      .union(embedded.keys.filter { $0.hasPrefix("templates/strings/") })
+    for (name, source) in own.sorted(by: { $0.key < $1.key })
+    where ["templates/pages/", "templates/strings/"].contains(where: name.hasPrefix)
+      && !known.contains(name)
+    {
+      report.add(
+        .templateUnused, at: .file(source.path),
+        near: NearMiss.nearest(to: name, among: known.sorted()))
+    }
+  }
+
   private mutating func read(
     _ folder: String, of site: String, depth: Int
   ) throws(ReadingFault) {
@@ -53,4 +73,13 @@ package struct TemplateFiles: Sendable {
       }
     }
   }
+}
+
+extension Problem {
+  static let templateUnused = Problem(
+    .warning, "template-unused", vi: "không trang nào dùng mẫu này",
+    en: "no page uses this template",
+    cure: Wording(
+      vi: "đặt lại tên theo mẫu mà nó thay (xem docs/templates.md), hoặc xóa tệp",
+      en: "name it after the template that it replaces (see docs/templates.md), or delete it"))
 }

@@ -62,6 +62,7 @@ extension Problem {
 package enum CompileProblems {
   /// All kinds of problems, for the reference page.
   package static let all: [Problem] = [
-    .missingTemplate, .unknownWord, .wordIsNoText, .notADate, .notANumber, .emptySlug,
+    .missingTemplate, .templateUnused, .unknownWord, .wordIsNoText, .notADate, .notANumber,
+    .emptySlug,
   ]
 }

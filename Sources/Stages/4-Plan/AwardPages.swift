@@ -15,7 +15,8 @@ extension Planner {
     guard campaign.speaksOfAwards else { return }
     let notes = ["award_forms", "quotas"]
     add(
-      .awards, "khen-thuong", of: chapter, title: "awards", notes: notes, tables: ["quotas"]
+      .awards, "khen-thuong", of: chapter, title: "awards", notes: notes,
+      tables: ["quotas", "decisions"]
     ) { frame, _ in
       let scopes = AwardScopes(chapter: chapter, frame: frame)
       let decisions = DecisionScopes(assessment: chapter.assessment, frame: frame)

@@ -28,6 +28,7 @@ extension Planner {
             ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
             ("blocks", .array(standings.map { scopes.value($0, withLines: false) })),
             ("block_rules", frame.statements(campaign.texts.blockRules)),
+            ("downloads", frame.downloads(["blocks"], of: campaign)),
           ])
       }
       for standing in standings { add(standing, among: standings, by: assessment, campaigns) }
@@ -58,6 +59,7 @@ extension Planner {
           ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
           ("block", scopes.value(standing, withLines: true)),
           ("others", .array(others)),
+          ("downloads", frame.downloads(["scores", "rubric"], of: campaign)),
         ])
     }
   }

@@ -38,6 +38,7 @@ extension Planner {
           [
             ("campaign", campaigns.value(of: campaign, on: route, in: frame)),
             ("boards", frame.boards(by: assessment)),
+            ("downloads", frame.downloads(["reports"], of: campaign)),
           ])
       }
     }

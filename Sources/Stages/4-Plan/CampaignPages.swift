@@ -65,6 +65,11 @@ struct CampaignPages: Sendable {
     "\(folder(of: campaign))chi-tieu/\(Slug.of(indicator.code) ?? indicator.code)"
   }
 
+  /// The page of one work.
+  static func work(_ work: Work, of campaign: Campaign) -> String {
+    "\(folder(of: campaign))cong-trinh/\(Slug.of(work.code) ?? work.code)"
+  }
+
   /// Where a campaign's province is now, unless that is itself.
   func successor(of campaign: Campaign) -> Province? {
     province(of: campaign).flatMap { provinces.successor(of: $0) }

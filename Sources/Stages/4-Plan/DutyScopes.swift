@@ -122,7 +122,7 @@ struct DutyScopes {
   private static func anchor(_ deadline: Deadline) -> String { "han-\(deadline.code)" }
 
   private func link(to work: Work) -> Value {
-    frame.link(work.name, to: chapter.id("cong-trinh/\(work.code)"))
+    frame.link(work.name, to: CampaignPages.work(work, of: chapter.campaign))
   }
 
   /// The periods to report on, each with its day where one is set.

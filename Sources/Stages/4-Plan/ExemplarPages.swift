@@ -15,7 +15,9 @@ struct NamedExemplar: Sendable {
   let campaign: Campaign
   /// Its province, on the map of its time.
   let province: Province.Key?
-  let unit: Organisation?
+  let unit: Reference<Organisation>?
+  /// The unit's name, from the register or as entered.
+  let unitName: String?
   let progress: ExemplarProgress?
   let pictures: [(photo: Photo, plan: PicturePlan)]
 
@@ -26,20 +28,27 @@ struct NamedExemplar: Sendable {
 struct ExemplarList: Sendable {
   /// From A to Y.
   let all: [NamedExemplar]
+  /// The same, the newest first.
+  let newest: [NamedExemplar]
+  private let byCampaign: [String: [NamedExemplar]]
+  private let byPage: [String: [NamedExemplar]]
 
   init(
     of campaigns: CampaignPages, in model: Model, _ pictures: PictureShelf, includingDrafts: Bool
   ) {
     var list: [(key: CollationKey, named: NamedExemplar)] = []
     for campaign in campaigns.all {
-      let progress = campaigns.assessment(of: campaign).exemplarProgress()
+      let progress = Dictionary(
+        campaigns.assessment(of: campaign).exemplarProgress().map { ($0.exemplar, $0) },
+        uniquingKeysWith: { first, _ in first })
       for (reference, exemplar) in campaign.entered.exemplars.referenced {
         guard exemplar.isPublic(includingDrafts: includingDrafts) else { continue }
         let unit = exemplar.organisation.map { model.organisations[$0] }
         let named = NamedExemplar(
           exemplar: exemplar, campaign: campaign,
-          province: exemplar.province ?? unit?.province ?? campaign.scope.province, unit: unit,
-          progress: progress.first { $0.exemplar == reference },
+          province: exemplar.province ?? unit?.province ?? campaign.scope.province,
+          unit: exemplar.organisation, unitName: unit?.name ?? exemplar.organisationName,
+          progress: progress[reference],
           pictures: exemplar.photos.compactMap { photo in
             pictures.plan(photo).map { (photo, $0) }
           })
@@ -47,10 +56,16 @@ struct ExemplarList: Sendable {
       }
     }
     all = list.sorted { $0.key < $1.key }.map(\.named)
+    newest = Self.newestFirst(all)
+    byCampaign = Dictionary(grouping: newest, by: \.campaign.code)
+    byPage = newest.reduce(into: [:]) { found, named in
+      for page in campaigns.provinces.pages(about: named.province) {
+        found[page, default: []].append(named)
+      }
+    }
   }
 
-  /// The same, the newest first.
-  var newest: [NamedExemplar] {
+  private static func newestFirst(_ all: [NamedExemplar]) -> [NamedExemplar] {
     all.enumerated().sorted { one, other in
       let (first, second) = (one.element.exemplar.published, other.element.exemplar.published)
       guard first != second else { return one.offset < other.offset }
@@ -59,24 +74,20 @@ struct ExemplarList: Sendable {
   }
 
   /// Those of one campaign, the newest first.
-  func of(_ campaign: Campaign) -> [NamedExemplar] {
-    newest.filter { $0.campaign.code == campaign.code }
-  }
+  func of(_ campaign: Campaign) -> [NamedExemplar] { byCampaign[campaign.code] ?? [] }
 
   /// Those of a province, or of what it was merged from, the newest first.
   func of(_ province: Province, _ provinces: ProvincePages) -> [NamedExemplar] {
-    let page = provinces.id(of: province.key)
-    return newest.filter { named in
-      guard let key = named.province else { return false }
-      return provinces.id(of: key) == page
-        || provinces.successor(key).map { provinces.id(of: $0.key) == page } == true
-    }
+    provinces.id(of: province.key).flatMap { byPage[$0] } ?? []
   }
 }
 
 extension ProvincePages {
-  fileprivate func successor(_ key: Province.Key) -> Province? {
-    named(key).flatMap { successor(of: $0) }
+  /// The page of a province and of where its territory is now.
+  fileprivate func pages(about key: Province.Key?) -> Set<String> {
+    guard let key else { return [] }
+    let now = named(key).flatMap { successor(of: $0) }
+    return Set([id(of: key), now.flatMap { id(of: $0.key) }].compactMap { $0 })
   }
 }
 
@@ -135,7 +146,8 @@ extension ExemplarScopes {
         let named = exemplars.all.filter { $0.campaign.code == campaign.code }
         guard !named.isEmpty else { return nil }
         return group(
-          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named)
+          campaign.displayTitle, CampaignPages.folder(of: campaign) + "index", named,
+          files: frame.downloads(of: "exemplars", of: campaign))
       })
   }
 
@@ -154,11 +166,14 @@ extension ExemplarScopes {
       })
   }
 
-  private func group(_ title: String, _ id: String, _ exemplars: [NamedExemplar]) -> Value {
+  private func group(
+    _ title: String, _ id: String, _ exemplars: [NamedExemplar], files: Value = .array([])
+  ) -> Value {
     groupRecord([
       "title": .string(title),
       "path": .string(frame.path(id)),
       "exemplars": .array(exemplars.map(card)),
+      "files": files,
     ])
   }
 }

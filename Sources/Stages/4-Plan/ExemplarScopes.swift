@@ -27,7 +27,7 @@ struct ExemplarScopes {
       "path": .string(frame.path(named.id)),
       "kind": .string(frame.word("exemplar_\(exemplar.kind.rawValue)")),
       "position": .text(exemplar.position),
-      "unit": .text(named.unit?.name ?? exemplar.organisationName),
+      "unit": .text(named.unitName),
       "reason": .string(exemplar.reason),
       "figure": exemplar.figures.first.map(figure) ?? .nil,
       "picture": named.pictures.first.map { $0.plan.value($0.photo) } ?? .nil,
@@ -47,7 +47,7 @@ struct ExemplarScopes {
       "kind": .string(frame.word("exemplar_\(exemplar.kind.rawValue)")),
       "kind_code": .string(exemplar.kind.rawValue),
       "position": .text(exemplar.position),
-      "unit": .text(named.unit?.name ?? exemplar.organisationName),
+      "unit": .text(named.unitName),
       "unit_path": .text(unitPage(of: named)),
       "place": .text(exemplar.place),
       "province": province.map {
@@ -80,7 +80,7 @@ struct ExemplarScopes {
   }
 
   private func unitPage(of named: NamedExemplar) -> String? {
-    named.unit.map { "don-vi/\($0.code)" }.flatMap { frame.has($0) ? frame.path($0) : nil }
+    named.unit.map(frame.units.id).flatMap { frame.has($0) ? frame.path($0) : nil }
   }
 
   private func figure(_ figure: Exemplar.KeyFigure) -> Value {

@@ -20,7 +20,7 @@ extension Frame {
       "name": .string(indicator.name),
       "label": .text(indicator.label),
       "wording": .string(indicator.wording),
-      "comparator": .string(word("comparator_\(indicator.comparator.rawValue)")),
+      "comparator": .string(comparator(of: indicator)),
       "comparator_text": .text(indicator.comparatorText),
       "comparator_words": .string(comparison(of: indicator)),
       "is_strict": .bool(indicator.targets.contains { $0.isStrict }),

@@ -7,20 +7,29 @@ import Pictures
 struct LinkMap: Sendable {
   // By the source file of a page, and by `kind:code` of a record.
   private var pages: [String: String] = [:]
+  // The texts of pages, by the same names.
+  private var texts: [String: MarkdownDocument] = [:]
   private let pictures: PictureShelf
 
   init(
     of model: Model, _ provinces: ProvincePages, _ units: UnitPages, _ pictures: PictureShelf
   ) {
     self.pictures = pictures
-    for article in model.articles { pages[article.origin.path] = article.path }
+    for article in model.articles {
+      pages[article.origin.path] = article.path
+      texts[article.origin.path] = article.body.document
+    }
     for campaign in model.campaigns {
       let folder = CampaignPages.folder(of: campaign)
       pages[campaign.origin.path] = folder + "index"
       pages["phong-trao:\(campaign.code)"] = folder + "index"
-      if let plan = campaign.plan { pages[plan.origin.path] = folder + "ke-hoach" }
+      if let plan = campaign.plan {
+        pages[plan.origin.path] = folder + "ke-hoach"
+        texts[plan.origin.path] = plan.body.document
+      }
       for exemplar in campaign.entered.exemplars {
         pages[exemplar.origin.path] = "dien-hinh/\(exemplar.code)"
+        texts[exemplar.origin.path] = exemplar.story.document
         pages["dien-hinh:\(exemplar.code)"] = "dien-hinh/\(exemplar.code)"
       }
       for indicator in campaign.indicators {
@@ -39,10 +48,30 @@ struct LinkMap: Sendable {
 
   /// The page and the rest of the address (`#muc-2`) that a target means.
   func page(for target: String, in source: String) -> (id: String, fragment: Substring)? {
+    let (key, fragment) = Self.parts(of: target, in: source)
+    return pages[key].map { ($0, fragment) }
+  }
+
+  /// Whether the page that a target means has the place that it names; a page that is no text is
+  /// not asked.
+  func hasPlace(_ target: String, in source: String) -> Bool {
+    let (key, fragment) = Self.parts(of: target, in: source)
+    guard fragment.utf8.count > 1, let text = texts[key] else { return true }
+    return text.hasAnchor(String(fragment))
+  }
+
+  /// The heading nearest to one that a target names in vain.
+  func nearestPlace(to target: String, in source: String) -> String? {
+    let (key, fragment) = Self.parts(of: target, in: source)
+    return NearMiss.nearest(
+      to: String(fragment), among: texts[key]?.headings.map { "#" + $0.id } ?? [])
+  }
+
+  private static func parts(of target: String, in source: String) -> (String, Substring) {
     let cut = target.firstIndex(of: "#") ?? target.endIndex
     let name = String(target[..<cut])
-    let key = name.isEmpty ? source : name.contains(":") ? name : Self.path(name, from: source)
-    return pages[key].map { ($0, target[cut...]) }
+    let key = name.isEmpty ? source : name.contains(":") ? name : path(name, from: source)
+    return (key, target[cut...])
   }
 
   /// The picture that a text means: one of its own, or a file named as seen from it.

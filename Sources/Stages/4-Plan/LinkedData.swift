@@ -53,7 +53,11 @@ struct LinkedData {
   // know and JSON does not stand in strings only.
   private static func text(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { $0.value | 1 == 0x2029 }) else { return text }
+    // Both begin with the same bytes, which dashes and quotes share.
+    let isSuspect = bytes.indices.dropLast(2).contains {
+      bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] | 1 == 0xA9
+    }
+    guard isSuspect else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar.value {
       case 0x2028: result += "\\u2028"

@@ -76,8 +76,9 @@ struct Mentions: Sendable {
   }
 
   /// What the plan of a campaign says of each unit.
-  static func all(of campaign: Campaign, in model: Model) -> [Reference<Organisation>: Mentions] {
-    let finder = NameFinder(for: campaign, in: model)
+  static func all(
+    of campaign: Campaign, by finder: NameFinder
+  ) -> [Reference<Organisation>: Mentions] {
     guard !finder.isEmpty else { return [:] }
     var mentions: [Reference<Organisation>: Mentions] = [:]
     for task in campaign.duties.responsibilities {

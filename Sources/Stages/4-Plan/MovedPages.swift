@@ -22,8 +22,8 @@ extension Planner {
           from: exemplar.origin)
       }
     }
-    for unit in model.organisations where unit.realm == frame.realm {
-      move(unit.formerly, in: "don-vi/", to: "don-vi/\(unit.code)", from: unit.origin)
+    for (reference, unit) in model.organisations.referenced where unit.realm == frame.realm {
+      move(unit.formerly, in: "don-vi/", to: frame.units.id(of: reference), from: unit.origin)
     }
   }
 

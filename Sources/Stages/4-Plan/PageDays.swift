@@ -32,7 +32,9 @@ struct DaysOfPages: Sendable {
 
   /// The days of the page of this id.
   subscript(_ id: String) -> PageDays {
-    campaigns.first { id.hasPrefix($0.key) }?.value ?? site
+    let parts = id.split(separator: "/", maxSplits: 2)
+    guard parts.count == 3 else { return site }
+    return campaigns["\(parts[0])/\(parts[1])/"] ?? site
   }
 }
 

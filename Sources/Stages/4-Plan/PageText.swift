@@ -27,6 +27,10 @@ struct PageText: Sendable {
         report.add(
           .brokenLink, at: span, ["target": .text(slot.target)],
           near: links.nearest(to: slot.target, in: source))
+      } else if !links.hasPlace(slot.target, in: source) {
+        report.add(
+          .brokenAnchor, at: span, ["target": .text(slot.target)],
+          near: links.nearestPlace(to: slot.target, in: source))
       }
     }
     self.pictures = pictures
@@ -72,6 +76,13 @@ extension Problem {
       en:
         "name the source file as seen from this one, such as ../plan.md, or a code such as tinh:tra-vinh"
     ))
+
+  static let brokenAnchor = Problem(
+    .error, "broken-anchor", vi: "liên kết “{target}” chỉ đến một mục không có trong bài",
+    en: "the link '{target}' names a heading that the text does not have",
+    cure: Wording(
+      vi: "ghi sau dấu # tên mục không dấu, nối bằng gạch ngang, hoặc bỏ từ dấu # trở đi",
+      en: "after # write the heading in plain letters with hyphens, or leave out all from # on"))
 
   static let missingPicture = Problem(
     .error, "missing-picture", vi: "không có ảnh “{target}”", en: "there is no picture '{target}'",

@@ -75,6 +75,13 @@ package struct RouteTable: Sendable {
 }
 
 extension Problem {
+  static let noAddress = Problem(
+    .error, "no-address", vi: "“{name}” không có chữ hay số nào để làm địa chỉ trang",
+    en: "'{name}' has no letter or digit that an address could be made of",
+    cure: Wording(
+      vi: "đặt tên tệp, thư mục hoặc mã có chữ, ví dụ dong-khoi-moi",
+      en: "give the file, folder or code a name of letters, such as dong-khoi-moi"))
+
   static let sameRoute = Problem(
     .error, "same-route", vi: "hai trang cùng ra một tệp “{path}”",
     en: "two pages become the same file '{path}'",

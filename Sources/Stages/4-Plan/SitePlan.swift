@@ -3,6 +3,7 @@ package import Diagnostics
 package import Domain
 import Liquid
 package import Quantities
+import Text
 
 /// Every page of the site, with its route and its data; nothing is rendered yet.
 package struct SitePlan: Sendable {
@@ -229,6 +230,12 @@ struct Planner {
     scope: @escaping @Sendable (Frame, Route) -> Scope
   ) {
     let key = PageKey(frame.language, frame.realm, id)
+    // What stood before may have had any address; a new one is plain.
+    let names = id.split(separator: "/").map(String.init)
+    if kind != .moved, let name = names.first(where: { !Slug.isSlug($0) }) {
+      report.add(.noAddress, at: origin, ["name": .text(name)])
+      return
+    }
     guard let route = routes.add(key, from: origin, reporting: &report),
       let program = templates.program(of: kind)
     else { return }
@@ -240,5 +247,7 @@ struct Planner {
 /// Everything that planning reports.
 package enum PlanProblems {
   /// All kinds of problems, for the reference page.
-  package static let all: [Problem] = [.sameRoute, .brokenLink, .missingPicture]
+  package static let all: [Problem] = [
+    .sameRoute, .noAddress, .brokenLink, .brokenAnchor, .missingPicture,
+  ]
 }

@@ -6,6 +6,7 @@ struct UnitLedger: Sendable {
   /// One unit in one campaign.
   struct Part: Sendable {
     let campaign: Campaign
+    let finder: NameFinder
     var participant: Participant?
     var mentions = Mentions()
     var reports: [ReportStanding] = []
@@ -17,7 +18,10 @@ struct UnitLedger: Sendable {
     var indicators: [Reference<Indicator>] = []
     var exemplars: [Exemplar] = []
 
-    fileprivate init(_ campaign: Campaign) { self.campaign = campaign }
+    fileprivate init(_ campaign: Campaign, _ finder: NameFinder) {
+      self.campaign = campaign
+      self.finder = finder
+    }
   }
 
   private let parts: [Reference<Organisation>: [Part]]
@@ -25,9 +29,11 @@ struct UnitLedger: Sendable {
   init(of campaigns: [Campaign], in model: Model, _ assessment: (Campaign) -> Assessment) {
     var parts: [Reference<Organisation>: [Part]] = [:]
     for campaign in campaigns {
-      var found = Self.entered(under: campaign, assessment(campaign))
-      for (unit, mentions) in Mentions.all(of: campaign, in: model) {
-        found[unit, default: Part(campaign)].mentions = mentions
+      let finder = NameFinder(for: campaign, in: model)
+      let blank = Part(campaign, finder)
+      var found = Self.entered(under: campaign, assessment(campaign), blank)
+      for (unit, mentions) in Mentions.all(of: campaign, by: finder) {
+        found[unit, default: blank].mentions = mentions
       }
       for (unit, part) in found { parts[unit, default: []].append(part) }
     }
@@ -41,11 +47,11 @@ struct UnitLedger: Sendable {
   var units: Set<Reference<Organisation>> { Set(parts.keys) }
 
   private static func entered(
-    under campaign: Campaign, _ assessment: Assessment
+    under campaign: Campaign, _ assessment: Assessment, _ blank: Part
   ) -> [Reference<Organisation>: Part] {
     var found: [Reference<Organisation>: Part] = [:]
     func note(_ unit: Reference<Organisation>, _ change: (inout Part) -> Void) {
-      change(&found[unit, default: Part(campaign)])
+      change(&found[unit, default: blank])
     }
     for participant in campaign.entered.participants {
       note(participant.organisation) { $0.participant = participant }

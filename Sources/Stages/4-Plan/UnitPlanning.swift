@@ -66,7 +66,7 @@ extension Frame {
           "path": .string(path(units.id(of: reference))),
           "kind": .string(unit.kind),
           "province": .text(
-            unit.province.flatMap { model.provinces[$0] }.map { fullName(of: $0) }),
+            unit.province.flatMap { model.provinces[$0] }.map { nameInside(of: $0) }),
           "valid_to": .day(unit.validTo),
           "campaigns": .int(campaigns.ledger.parts(of: reference).count),
         ]))
@@ -131,7 +131,7 @@ private struct UnitRegister: Sendable {
     }
     func link(_ province: Province) -> Value {
       frame.link(
-        frame.fullName(of: province, on: province.key.vintage == .thirtyFour ? day : nil),
+        frame.nameInside(of: province, on: province.key.vintage == .thirtyFour ? day : nil),
         to: frame.provinces.id(of: province.key) ?? "tinh/index")
     }
     return unitRecord([

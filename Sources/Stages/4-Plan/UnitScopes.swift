@@ -84,7 +84,7 @@ struct UnitScopes {
 
   private var duties: [Value] {
     let deadlines = assessment.deadlines().filter { part.mentions.deadlines.contains($0.deadline) }
-    let finder = NameFinder(for: campaign, in: assessment.model)
+    let finder = part.finder
     return deadlines.filter { !isReport($0.deadline) }.map { duty($0, finder) }
       + part.mentions.reporting.filter { !isDated($0, by: deadlines) }.map { duty($0, finder) }
       + part.mentions.duties.map { duty($0, finder) }
@@ -250,7 +250,13 @@ extension Frame {
   /// language.
   func comparison(of indicator: Indicator) -> String {
     let printed = language == .vi ? indicator.comparatorText : nil
-    return printed ?? word("comparator_\(indicator.comparator.rawValue)")
+    return printed ?? comparator(of: indicator)
+  }
+
+  /// The same in words of ours; what a document calls “below” may admit the bound itself.
+  func comparator(of indicator: Indicator) -> String {
+    let isBelow = indicator.comparator == .lessThan && !indicator.targets.contains { $0.isStrict }
+    return word("comparator_\(isBelow ? "at_most" : indicator.comparator.rawValue)")
   }
 
   /// What an indicator is to reach, with its number.
@@ -262,8 +268,8 @@ extension Frame {
       return NumberForm.text(.between(lower, upper), unit: indicator.unit, in: language)
     case (let bound?, nil), (nil, let bound?):
       return "\(words) \(NumberForm.text(bound, unit: indicator.unit, in: language))"
-    // A bare “not lower than” says nothing: the printed sentence says to what.
-    case (nil, nil): return indicator.wording
+    // A bare “not lower than” says nothing: the printed sentence says than what.
+    case (nil, nil): return language == .vi ? indicator.wording : words
     }
   }
 }

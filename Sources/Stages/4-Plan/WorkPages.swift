@@ -25,7 +25,7 @@ extension Planner {
       ]
     }
     for (reference, work) in campaign.works.referenced {
-      add(.work, chapter.id("cong-trinh/\(work.code)"), from: work.origin) { frame, route in
+      add(.work, CampaignPages.work(work, of: campaign), from: work.origin) { frame, route in
         let scopes = WorkScopes(chapter: chapter, frame: frame)
         let duties = DutyScopes(chapter: chapter, frame: frame)
         let deadlines = chapter.assessment.deadlines().filter {

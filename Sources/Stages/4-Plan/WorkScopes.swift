@@ -63,7 +63,7 @@ struct WorkScopes {
     let standing = standings[.planned(reference)]
     return workRecord([
       "name": .string(work.name),
-      "path": .string(frame.path(chapter.id("cong-trinh/\(work.code)"))),
+      "path": .string(frame.path(CampaignPages.work(work, of: chapter.campaign))),
       "kind": .string(work.kind),
       "stage": .text(work.stage),
       "list": .text(work.list),

@@ -5,11 +5,13 @@ import Text
 /// The changes on paper, to be signed before the site is uploaded (bản trình duyệt).
 package struct ApprovalSheet: Sendable {
   private let changes: [Change]
+  private let pageCount: Int
   private let day: Day
   private let language: Language
 
-  package init(of changes: [Change], on day: Day, in language: Language) {
-    self.changes = changes
+  package init(of comparison: Comparison, on day: Day, in language: Language) {
+    changes = comparison.changes
+    pageCount = comparison.pageCount
     self.day = day
     self.language = language
   }
@@ -43,7 +45,7 @@ package struct ApprovalSheet: Sendable {
       \(DayForm.text(day, .long, in: language))</time>.</p>
 
       """
-    text += changes.isEmpty ? "<p>\(Self.nothing[language])</p>\n" : table
+    text += changes.isEmpty ? "<p>\(Self.nothing(but: pageCount)[language])</p>\n" : table
     text += """
       <div class="signatures">
       <p><strong>\(words("NGƯỜI LẬP", "DRAWN UP BY"))</strong><br>\
@@ -58,9 +60,14 @@ package struct ApprovalSheet: Sendable {
     return Array(text.utf8)
   }
 
-  /// What is said where the two sites tell the same.
-  package static let nothing = Wording(
-    vi: "Không có gì thay đổi đối với người đọc.", en: "Nothing changed for readers.")
+  /// What is said where the data tell the same: a text may differ all the same.
+  package static func nothing(but pages: Int) -> Wording {
+    pages == 0
+      ? Wording(vi: "Không có gì thay đổi đối với người đọc.", en: "Nothing changed for readers.")
+      : Wording(
+        vi: "Số liệu không đổi; \(pages) trang khác trước ở lời văn hoặc cách trình bày.",
+        en: "No figure changed; pages that differ in their words or layout: \(pages).")
+  }
 
   private var table: String {
     let heads = [

@@ -14,6 +14,8 @@ package struct Change: Sendable, Hashable {
 /// What differs between two published sites, told from their data.
 package struct Comparison: Sendable {
   package let changes: [Change]
+  /// How many pages came, went or are not what they were.
+  package let pageCount: Int
 
   /// Compares an earlier with a later site.
   package init(from old: PublishedData, to new: PublishedData) {
@@ -21,8 +23,10 @@ package struct Comparison: Sendable {
     let after = Set(new.tables.map(\.id))
     var told = ToldCampaigns(from: old, to: new)
     var changes: [Change] = []
+    pageCount = Set(old.pages.keys).union(new.pages.keys).count { old.pages[$0] != new.pages[$0] }
     for table in new.tables {
       if let change = told.arrival(of: table) { changes.append(change) }
+      if let change = told.renaming(of: table) { changes.append(change) }
       guard !told.isNew(table) else { continue }
       changes += TableComparison(before[table.id], table)?.changes ?? []
     }
@@ -59,17 +63,20 @@ extension Comparison {
 
 /// Campaigns that came or went as a whole, each told once and not table by table.
 private struct ToldCampaigns {
-  private let old: Set<String>
+  // Their names by their codes.
+  private let old: [String: String]
   private let new: Set<String>
   private var told: Set<String> = []
 
   init(from old: PublishedData, to new: PublishedData) {
-    self.old = Set(old.tables.compactMap(\.campaign?.code))
+    self.old = Dictionary(
+      old.tables.compactMap { $0.campaign.map { ($0.code, $0.title) } },
+      uniquingKeysWith: { first, _ in first })
     self.new = Set(new.tables.compactMap(\.campaign?.code))
   }
 
   func isNew(_ table: PublishedTable) -> Bool {
-    table.campaign.map { !old.contains($0.code) } ?? false
+    table.campaign.map { old[$0.code] == nil } ?? false
   }
 
   func isGone(_ table: PublishedTable) -> Bool {
@@ -85,6 +92,17 @@ private struct ToldCampaigns {
       words: Wording(
         vi: "Phong trào mới trên trang: \(campaign.title)",
         en: "New campaign on the site: \(campaign.title)"))
+  }
+
+  mutating func renaming(of table: PublishedTable) -> Change? {
+    guard let campaign = table.campaign, let before = old[campaign.code],
+      before != campaign.title, told.insert(campaign.code).inserted
+    else { return nil }
+    return Change(
+      campaign: campaign.code, heading: table.heading, table: "campaigns",
+      words: Wording(
+        vi: "Tên phong trào: “\(before)” → “\(campaign.title)”",
+        en: "Campaign's name: '\(before)' → '\(campaign.title)'"))
   }
 
   mutating func departure(of table: PublishedTable) -> Change? {

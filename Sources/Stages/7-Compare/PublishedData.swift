@@ -1,4 +1,5 @@
 package import Diagnostics
+import Digests
 package import Files
 import Formats
 import Publish
@@ -7,12 +8,17 @@ import Publish
 package struct PublishedData: Sendable {
   /// The tables in byte order of their names, those of campaigns and those of the site.
   let tables: [PublishedTable]
+  /// What each page of the real site is, byte for byte.
+  let pages: [String: Digest]
 
   /// Reads a published folder; nothing where it is none of ours, which is reported.
   ///
   /// Demonstrations are left out: what is invented does not change for a reader.
   package init?(in folder: String, reporting report: inout Report) throws(ReadingFault) {
     let mark = "\(folder)/\(Manifest.fileName)"
+    guard try Reading.kind(of: folder) != nil else {
+      throw ReadingFault(folder, errno: ReadingFault.notThere)
+    }
     guard try Reading.kind(of: mark) == .file,
       let manifest = Manifest(bytes: try Reading.bytes(of: mark))
     else {
@@ -32,6 +38,11 @@ package struct PublishedData: Sendable {
       tables.append(table)
     }
     self.tables = tables
+    let pages = manifest.entries.filter {
+      $0.path.hasSuffix(".html") && !$0.path.split(separator: "/").contains("minh-hoa")
+    }
+    self.pages = Dictionary(
+      pages.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -7,7 +7,7 @@ enum AttachedFiles {
   /// Claims the files; one that is not there, or no picture to be shown, is reported at the record
   /// that names it.
   static func check(
-    _ campaign: Campaign, in tree: ContentTree, claims: inout Claims,
+    _ campaign: Campaign, below folder: String, in tree: ContentTree, claims: inout Claims,
     reporting report: inout Report
   ) {
     let entered = campaign.entered
@@ -15,7 +15,6 @@ enum AttachedFiles {
     let files =
       campaign.files + entered.reports.flatMap(\.files) + entered.decisions.flatMap(\.files)
     let named = photos.map { ($0.path, $0.origin) } + files.map { ($0.path, $0.origin) }
-    let folder = String(campaign.folderPath)
     for (path, origin) in named {
       claims.claim(path)
       guard tree.sizes[path] == nil else { continue }
@@ -32,10 +31,6 @@ enum AttachedFiles {
       }
     }
   }
-}
-
-extension Campaign {
-  fileprivate var folderPath: String { "content/campaigns/\(code)/" }
 }
 
 extension Problem {

@@ -42,7 +42,7 @@ struct CampaignLinking {
     let forms = CodeIndex<AwardForm>(awards.forms, kind: .awardForm)
     lookThroughRefusedRows(forms, reporting: &report)
     let campaign = Campaign(
-      code: folder.slug, head: head ?? .unknown, scope: scope ?? .unknown,
+      code: Slug.of(folder.slug) ?? folder.slug, head: head ?? .unknown, scope: scope ?? .unknown,
       sayings: Sayings(reading: &fields), texts: CampaignTexts(reading: &fields),
       rounds: fields.register(.rounds) { Round(reading: &$0) },
       contents: Register(shelf.rows(.contents).map { ContentItem($0, codes, reporting: &report) }),
@@ -69,7 +69,7 @@ struct CampaignLinking {
     fields.finish(into: &report)
     let proses = campaign.entered.exemplars.map(\.story) + (campaign.plan.map { [$0.body] } ?? [])
     for prose in proses { claims.claimFiles(of: prose, in: tree) }
-    AttachedFiles.check(campaign, in: tree, claims: &claims, reporting: &report)
+    AttachedFiles.check(campaign, below: folder.path, in: tree, claims: &claims, reporting: &report)
     for file in folder.exemplars where file.withdrawn != nil {
       for path in file.photoPaths(in: folder.path) { claims.claim(path) }
     }

@@ -23,7 +23,8 @@ struct ExemplarFile {
       var narrative = NarrativeFile(file, of: tree, claims: &claims, reporting: &report)
     else { return nil }
     let fileName = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    slug = TableFinder.stem(of: fileName)
+    let stem = TableFinder.stem(of: fileName)
+    slug = Slug.of(stem) ?? stem
     PersonalFields.refuse(&narrative.fields)
     name = narrative.fields.text(.name, required: true)
     kind = narrative.fields.choice(.kind, among: Exemplar.Kind.choices, required: true)

@@ -2,6 +2,7 @@ import Diagnostics
 import Domain
 import Formats
 import Markdown
+import Text
 
 /// A narrative: Markdown below a head of YAML, or a Word document whose head may also stand in a
 /// file beside it.
@@ -200,10 +201,11 @@ extension Article {
     let body = narrative.prose(style, reporting: &report)
     claims.claimFiles(of: body, in: tree)
     guard let title else { return nil }
+    let path = TableFinder.stem(of: String(file.path.dropFirst(folder.count)))
+      .split(separator: "/").map { Slug.of(String($0)) ?? String($0) }.joined(separator: "/")
     return Article(
-      path: TableFinder.stem(of: String(file.path.dropFirst(folder.count))), title: title,
-      description: description, isDraft: isDraft, body: body, formerly: formerly,
-      origin: narrative.origin)
+      path: path, title: title, description: description, isDraft: isDraft, body: body,
+      formerly: formerly, origin: narrative.origin)
   }
 }
 

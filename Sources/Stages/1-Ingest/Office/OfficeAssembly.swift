@@ -69,7 +69,8 @@ struct Withdrawals {
     var keys: [(name: String, unit: String?)] = []
     for file in folder.exemplars where file.withdrawn != nil {
       guard let name = file.name else { continue }
-      people.append(.init(name: name, origin: file.narrative.origin))
+      let photos = Set(file.photoPaths(in: folder.path))
+      people.append(.init(name: name, photos: photos, origin: file.narrative.origin))
       keys.append((VietnameseText.key(name), file.unitText.map(VietnameseText.key)))
     }
     for row in folder.shelf.rows(.decisions) where row.day("withdrawn") != nil {

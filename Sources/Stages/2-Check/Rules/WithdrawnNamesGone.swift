@@ -3,7 +3,7 @@ import Domain
 import Markdown
 import Quantities
 
-/// The name of a person who withdrew consent stands nowhere in what is published (N03).
+/// Neither the name nor a photo of a person who withdrew consent is published anywhere (N03).
 struct WithdrawnNamesGone: Rule {
   func check(_ model: Model, asOf day: Day, into report: inout Report) {
     guard !model.withdrawn.isEmpty else { return }
@@ -14,13 +14,24 @@ struct WithdrawnNamesGone: Rule {
         proses.filter { $0.document.says(person.name) }
         .map { $0.span(of: person.name) }
         + records.filter { $0.text.contains(person.name) }.map(\.origin)
-      for span in found {
+      let withdrawn = Diagnostic.Related(
+        person.origin, Wording(vi: "đã rút đồng ý ở đây", en: "withdrawn here"))
+      var named: Set<Span> = []
+      for span in found where named.insert(span).inserted {
         report.add(
-          .withdrawnNamed, at: span, ["name": .text(person.name)],
-          related: [
-            .init(person.origin, Wording(vi: "đã rút đồng ý ở đây", en: "withdrawn here"))
-          ])
+          .withdrawnNamed, at: span, ["name": .text(person.name)], related: [withdrawn])
       }
+      for photo in Self.photos(of: model) where person.photos.contains(photo.path) {
+        report.add(
+          .withdrawnPictured, at: photo.origin,
+          ["name": .text(person.name), "file": .text(photo.path)], related: [withdrawn])
+      }
+    }
+  }
+
+  private static func photos(of model: Model) -> [Photo] {
+    model.campaigns.flatMap { campaign in
+      campaign.entered.exemplars.flatMap(\.photos) + campaign.entered.progress.flatMap(\.photos)
     }
   }
 
@@ -30,8 +41,22 @@ struct WithdrawnNamesGone: Rule {
       let words = [change.text, change.english, change.reason].compactMap { $0 }
       return (text: words.joined(separator: "\n"), origin: change.origin)
     }
-    return changes
+    let units = model.organisations.map { unit in
+      (
+        text: [unit.name, unit.shortName, unit.note].compactMap { $0 }.joined(separator: "\n"),
+        origin: unit.origin
+      )
+    }
+    let articles = model.articles.map { article in
+      (
+        text: [article.title, article.description].compactMap { $0 }.joined(separator: "\n"),
+        origin: article.origin
+      )
+    }
+    return changes + units + articles
       + model.campaigns.flatMap { campaign -> [(text: String, origin: Span)] in
+        var plan = PlanWords()
+        plan.add(campaign, at: campaign.origin)
         let entered = campaign.entered
         let stories = entered.exemplars.map { exemplar in
           let words =
@@ -47,7 +72,7 @@ struct WithdrawnNamesGone: Rule {
           + entered.results.all.map { ([$0.note, $0.reason], $0.origin) }
           + entered.registeredWorks.map { ([$0.name, $0.note, $0.investor], $0.origin) }
           + entered.progress.map { ([$0.note], $0.origin) }
-        return stories
+        return stories + plan.found
           + rows.map { ($0.0.compactMap { $0 }.joined(separator: "\n"), $0.1) }
       }
   }
@@ -58,6 +83,24 @@ struct WithdrawnNamesGone: Rule {
         (campaign.plan.map { [$0.body] } ?? []) + campaign.entered.exemplars.map(\.story)
           + campaign.sections.map(\.body)
       }
+  }
+}
+
+/// Every word that a campaign's plan holds, in whichever field: none can be forgotten.
+private struct PlanWords {
+  private(set) var found: [(text: String, origin: Span)] = []
+
+  mutating func add(_ value: Any, at origin: Span) {
+    switch value {
+    case let text as String: found.append((text, origin))
+    // Texts are read by their own rule, what was entered while the campaign runs by the names of
+    // its columns: there a namesake may be rightly honoured.
+    case is Span, is Prose, is OfficeRecords: break
+    default:
+      let parts = Mirror(reflecting: value).children
+      let own = parts.lazy.compactMap { $0.label == "origin" ? $0.value as? Span : nil }.first
+      for part in parts { add(part.value, at: own ?? origin) }
+    }
   }
 }
 
@@ -82,4 +125,10 @@ extension Problem {
     vi: "“{name}” đã rút đồng ý công khai nhưng tên vẫn còn trong bài này",
     en: "'{name}' withdrew consent but is still named in this text",
     cure: Wording(vi: "bỏ tên khỏi bài", en: "take the name out of the text"))
+
+  static let withdrawnPictured = Problem(
+    .error, "withdrawn-pictured",
+    vi: "ảnh “{file}” là ảnh của “{name}”, người đã rút đồng ý công khai",
+    en: "'{file}' is a photo of '{name}', who withdrew consent",
+    cure: Wording(vi: "dùng ảnh khác", en: "use another photo"))
 }

@@ -74,11 +74,13 @@ extension Offers {
     ofCampaign + [
       Offer("blocks", .list(.record("block")), "its clusters and blocks"),
       Offer("block_rules", .list(.record("statement")), "what the plan says of them"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
     ]
 
   static let blockPage: [Offer] =
     ofCampaign + [
       Offer("block", .record("block"), "the block"),
       Offer("others", .list(.record("link")), "the other blocks of the campaign"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
     ]
 }

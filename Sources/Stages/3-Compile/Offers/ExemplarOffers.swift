@@ -44,6 +44,7 @@ extension Offers {
       Offer("title", .text, "what they have in common"),
       Offer("path", .text, "the page of that"),
       Offer("exemplars", .list(.record("exemplar_card")), "the exemplars, A to Y"),
+      Offer("files", .list(.record("download")), "their table as files, by campaign only"),
     ])
 
   /// A figure that shows what was done.

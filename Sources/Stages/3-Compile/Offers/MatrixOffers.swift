@@ -88,7 +88,10 @@ extension Offers {
   ]
 
   static let board: [Offer] =
-    ofCampaign + [Offer("boards", .list(.record("report_board")), "one for each rule")]
+    ofCampaign + [
+      Offer("boards", .list(.record("report_board")), "one for each rule"),
+      Offer("downloads", .record("downloads"), "the tables of the page as files"),
+    ]
 
   static let progress: [Offer] =
     ofCampaign + [

@@ -3,9 +3,6 @@ import Domain
 import Quantities
 
 extension Assessment {
-  /// The state of a target, decided in a fixed order, and the sentence that explains it.
-  package func judgement(of cell: TargetCell) -> Judgement { judgement(of: cell, inside: []) }
-
   // A set may by mistake be a member of itself: `outer` are the sets that are being judged.
   func judgement(of cell: TargetCell, inside outer: Set<Reference<Indicator>>) -> Judgement {
     var finding = Finding(self, cell)

@@ -35,9 +35,8 @@ extension Assessment {
   /// The provinces in the order of their figures; nothing for fewer than three.
   package func standing(of indicator: Reference<Indicator>) -> Standing? {
     let direction = campaign.indicators[indicator].direction
-    let judged = headline(of: indicator)
-    guard let cell = judged?.cell else { return nil }
     let provinces = figures.subjects(of: indicator).filter(\.isProvince)
+    guard provinces.count > 2, let cell = headline(of: indicator)?.cell else { return nil }
     let current = provinces.flatMap { subject in
       figures[FigureIndex.Key(indicator: indicator, subject: subject, subgroup: nil)]
     }
@@ -131,7 +130,9 @@ extension IndicatorResult.Subject {
   package var isProvince: Bool { map != nil }
 
   /// The map that a province stands on.
-  package var map: Province.Vintage? { if case .province(let key) = self { key.vintage } else { nil } }
+  package var map: Province.Vintage? {
+    if case .province(let key) = self { key.vintage } else { nil }
+  }
 }
 
 extension IndicatorResult {

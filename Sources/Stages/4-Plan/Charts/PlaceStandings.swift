@@ -95,7 +95,9 @@ extension Frame {
       "period": .period(period),
       "value": .decimal(shown?.value ?? judgement.figure?.number),
       "value_text": .text(
-        shown.map { NumberForm.text($0.value, places: max($0.places, $0.value.scale), in: language) }
+        shown.map {
+          NumberForm.text($0.value, places: max($0.places, $0.value.scale), in: language)
+        }
           ?? judgement.figure.map { words(for: $0.value) }),
       "unit": .text(indicator.unit),
       "rank": .text(rank),
