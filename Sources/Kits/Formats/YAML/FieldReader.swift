@@ -127,10 +127,12 @@ public struct FieldReader: Sendable {
   }
 
   private mutating func reportMissing(_ name: FieldName) {
-    let open = Wording(vi: "…", en: "…")
+    let key = inOwnWords(name)
+    // Keys of one file are of one language, whatever the language of the message.
+    let form = forms[name].map { key == name.vi ? $0.vi : $0.en } ?? "…"
     report.add(
       lacksHead ? .headMissing : .fieldMissing, at: node.span,
-      ["key": .text(inOwnWords(name)), "form": .term(forms[name] ?? open)])
+      ["key": .text(key), "form": .text(form)])
   }
 
   /// Reports that a field holds something else than was expected.

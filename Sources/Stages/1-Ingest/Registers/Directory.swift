@@ -10,10 +10,15 @@ struct Directory: Sendable {
   private let byKey: [String: [Int]]
   // Units by their names without the word for their kind: which Châu Thành is meant?
   private let byBareName: [String: [Int]]
-  // A unit that is not found may be that of a refused row: its own error is the one to mend.
+  // Codes and names of refused rows, and whether there are rows of which not even the code is known:
+  // what is wrong with the row is told already, and is what must be mended.
+  private let refused: Set<String>
   private let lacksRows: Bool
 
-  init(_ organisations: [Organisation], lacksRows: Bool = false) {
+  init(_ organisations: [Organisation], refused: [TableRow] = [], lacksRows: Bool = false) {
+    self.refused = Set(
+      refused.flatMap { row in ["id", "name", "short_name"].compactMap { row.text($0) } }
+        .flatMap { [VietnameseText.key($0), Slug.of($0)].compactMap { $0 } })
     self.lacksRows = lacksRows
     register = Register(organisations)
     var byKey: [String: [Int]] = [:]
@@ -41,6 +46,11 @@ struct Directory: Sendable {
     register.reference(to: written) != nil || !named(written).isEmpty
   }
 
+  private func isRefused(_ written: String) -> Bool {
+    refused.contains(VietnameseText.key(written))
+      || Slug.of(written).map(refused.contains) ?? false
+  }
+
   private func named(_ written: String) -> [Int] {
     byKey[VietnameseText.key(written)] ?? Slug.of(written).flatMap { byKey[$0] } ?? []
   }
@@ -58,15 +68,16 @@ struct Directory: Sendable {
   ) -> Reference<Organisation>? {
     if let unit = unit(written) { return unit }
     var found = named(written)
-    if found.isEmpty, let bare = byBareName[VietnameseText.key(written)], bare.count > 1 {
-      found = bare
-    }
+    let bare = byBareName[VietnameseText.key(written)] ?? []
+    if found.isEmpty, bare.count > 1 { found = bare }
     if found.isEmpty {
-      guard !lacksRows else { return nil }
+      guard !lacksRows, !isRefused(written) else { return nil }
       report.add(
-        register.isEmpty ? .noUnits : .unknownUnit, at: span, ["unit": .text(written)],
-        near: NearMiss.nearest(
-          to: written, among: register.flatMap { [$0.name, $0.code] }))
+        register.isEmpty && refused.isEmpty ? .noUnits : .unknownUnit, at: span,
+        ["unit": .text(written)],
+        near: bare.first.map { register[$0].name }
+          ?? NearMiss.nearest(
+            to: written, among: register.flatMap { [$0.name, $0.code] }))
     } else {
       report.add(
         .ambiguousUnit, at: span,
@@ -111,7 +122,6 @@ struct UnitRows {
   let entries: [Entry]
   /// Rows with an error, whose codes are looked up all the same.
   let refused: [TableRow]
-  let lacksRows: Bool
   /// Whether there are rows of which not even the code is known.
   let lacksCodes: Bool
 
@@ -131,7 +141,7 @@ struct UnitRows {
     for row in refused { _ = Organisation(row, false, codes, provinces, reporting: &report) }
     return Directory(
       entries.map { Organisation($0.row, $0.isSample, codes, provinces, reporting: &report) },
-      lacksRows: lacksRows)
+      refused: refused, lacksRows: lacksCodes)
   }
 }
 

@@ -68,11 +68,6 @@ struct TableShelf: Sendable {
   /// The records of a table that have an error.
   func refusedRows(_ schema: TableSchema) -> [TableRow] { tables[schema.id]?.refusedRows ?? [] }
 
-  /// Whether rows of a table were refused, so that a code may stand in one of them.
-  func lacksRows(_ schema: TableSchema) -> Bool {
-    parts(schema).contains { $0.table.refusedCount > 0 }
-  }
-
   /// Whether there are rows of which not even the code is known.
   func lacksCodes(_ schema: TableSchema) -> Bool {
     parts(schema).contains { part in
