@@ -90,7 +90,7 @@ let package = Package(
     stage(
       1, "Ingest", "Diagnostics", "Digests", "Domain", "Embedded", "Files", "Formats", "Markdown",
       "Pictures", "Quantities", "Schema", "Text"),
-    stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities"),
+    stage(2, "Check", "Diagnostics", "Domain", "Markdown", "Quantities", "Text"),
     stage(
       7, "Compare", "Diagnostics", "Files", "Formats", "Ingest", "Publish", "Quantities", "Schema",
       "Text"),

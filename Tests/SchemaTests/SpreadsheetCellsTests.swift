@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ngày", CellText.Kind.number, "44414", "date-serial"),
+    ("ngày", CellText.Kind.number, "44414", "date-unformatted"),
     ("giá trị", .date, "2021-05-01", "number-invalid"),
     ("giá trị", .boolean, "TRUE", "number-invalid"),
     ("số lượng", .percent, "50%", "cell-unit"),

@@ -60,6 +60,8 @@ public final class Indicator: Coded {
   public let alsoAt: SourceLines?
   public let note: String?
   public let origin: Span
+  /// The cell of the least value to reach.
+  public let boundOrigin: Span
 
   public init(
     code: String, name: String, label: String? = nil, wording: String, comparator: Comparator,
@@ -73,7 +75,8 @@ public final class Indicator: Coded {
     setSize: Int? = nil,
     scope: [String] = [], stretchScope: [String] = [], setReferences: [Citation] = [],
     benchmark: String? = nil, baseline: Baseline? = nil, footnote: String? = nil,
-    lines: SourceLines? = nil, alsoAt: SourceLines? = nil, note: String? = nil, origin: Span
+    lines: SourceLines? = nil, alsoAt: SourceLines? = nil, note: String? = nil, origin: Span,
+    boundOrigin: Span? = nil
   ) {
     self.code = code
     self.name = name
@@ -110,6 +113,7 @@ public final class Indicator: Coded {
     self.alsoAt = alsoAt
     self.note = note
     self.origin = origin
+    self.boundOrigin = boundOrigin ?? origin
   }
 
   /// Which side of change is good.

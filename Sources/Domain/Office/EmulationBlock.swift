@@ -105,10 +105,14 @@ public struct EmulationBlock: Coded {
     public let verified: Decimal?
     public let note: String?
     public let origin: Span
+    /// The cells of the points.
+    public let selfScoredOrigin: Span
+    public let verifiedOrigin: Span
 
     public init(
       organisation: Reference<Organisation>, item: Reference<RubricItem>,
-      selfScored: Decimal? = nil, verified: Decimal? = nil, note: String? = nil, origin: Span
+      selfScored: Decimal? = nil, verified: Decimal? = nil, note: String? = nil, origin: Span,
+      selfScoredOrigin: Span? = nil, verifiedOrigin: Span? = nil
     ) {
       self.organisation = organisation
       self.item = item
@@ -116,6 +120,8 @@ public struct EmulationBlock: Coded {
       self.verified = verified
       self.note = note
       self.origin = origin
+      self.selfScoredOrigin = selfScoredOrigin ?? origin
+      self.verifiedOrigin = verifiedOrigin ?? origin
     }
   }
 }

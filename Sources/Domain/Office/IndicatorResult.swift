@@ -17,12 +17,15 @@ public final class IndicatorResult: Sendable {
   /// 1 for the first report; a later one replaces those before it and gives a reason.
   public let revision: Int
   public let reason: String?
+  /// The cell of the figure.
   public let origin: Span
+  // From there to the cell that says when; a million results have no room for a second place.
+  private let stepToDate: SpanStep?
 
   public init(
     indicator: Reference<Indicator>, subject: Subject, subgroup: String? = nil, period: Period,
     value: Value, status: Status, day: Day? = nil, note: String? = nil, source: String? = nil,
-    revision: Int, reason: String? = nil, origin: Span
+    revision: Int, reason: String? = nil, origin: Span, dated: Span? = nil
   ) {
     self.indicator = indicator
     self.subject = subject
@@ -36,7 +39,11 @@ public final class IndicatorResult: Sendable {
     self.revision = revision
     self.reason = reason
     self.origin = origin
+    stepToDate = dated.flatMap { SpanStep(from: origin, to: $0) }
   }
+
+  /// The cell that says when, or that of the figure.
+  public var dateOrigin: Span { stepToDate.map { $0.taken(from: origin) } ?? origin }
 
   /// Whom a figure is about.
   public enum Subject: Sendable, Hashable {
@@ -93,7 +100,7 @@ public final class IndicatorResult: Sendable {
     IndicatorResult(
       indicator: indicator, subject: subject, subgroup: subgroup, period: period, value: value,
       status: status, day: day, note: note, source: source, revision: revision, reason: reason,
-      origin: origin)
+      origin: origin, dated: dateOrigin)
   }
 }
 

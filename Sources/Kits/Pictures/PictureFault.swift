@@ -15,7 +15,8 @@ public struct PictureFault: Error, Sendable, Hashable {
 
   /// A file that is refused before it is read.
   public static func tooLarge(_ bytes: Int) -> PictureFault {
-    PictureFault(.photoTooLarge, ["size": .number(bytes / 1024 / 1024)])
+    // Rounded up: a file that is hardly too large must not seem to be at the limit.
+    PictureFault(.photoTooLarge, ["size": .number((bytes + 1024 * 1024 - 1) / 1024 / 1024)])
   }
 
   /// Reports it where the picture is named.

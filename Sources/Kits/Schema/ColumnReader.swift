@@ -160,6 +160,8 @@ extension ColumnReader {
     switch days.read(cell.bytes) {
     case .missing: store.append(.missing)
     case .notApplicable: store.append(.notApplicable)
+    case .refused(.serial) where cell.kind == .number:
+      refuse(.dateUnformatted, cell, row, &findings)
     case .refused(let refusal): refuse(refusal.problem, cell, row, &findings)
     case .period(let period, let isTentative):
       guard precisions & 1 << period.precision.rawValue != 0 else {
@@ -233,6 +235,13 @@ extension Problem {
     vi: "“{value}” không đúng mức thời gian mà cột “{column}” cần",
     en: "'{value}' is not as exact as the column '{column}' asks for",
     cure: Wording(vi: "viết như {admitted}", en: "write it like {admitted}"))
+  static let dateUnformatted = Problem(
+    .error, "date-unformatted",
+    vi: "“{value}” trong cột “{column}” là một con số, ô chưa được định dạng là ngày",
+    en: "'{value}' in the column '{column}' is a number: the cell is not formatted as a date",
+    cure: Wording(
+      vi: "trong Excel, định dạng ô là ngày (dd/mm/yyyy), xem ngày hiện ra có đúng rồi lưu lại",
+      en: "format the cell as a date in Excel, see that the day is right, and save again"))
   static let notAChoice = Problem(
     .error, "cell-choice",
     vi: "“{value}” không phải là một từ của cột “{column}”",

@@ -75,6 +75,8 @@ public enum ColumnType: Sendable, Hashable {
     }
   }
 
+  var isPercent: Bool { if case .percent = self { true } else { false } }
+
   var precisions: Set<Period.Precision> {
     if case .date(let precisions) = self { precisions } else { [] }
   }

@@ -54,8 +54,12 @@ struct Headings {
         .columnTwice, at: found.span, ["column": .text(found.name.cut)],
         related: [.init(first.found.span, firstColumn)])
     } else if !Self.runningNumber.contains(where: { $0.matches(written) }) {
-      let near = NearMiss.nearest(to: found.name, among: schema.columns.flatMap(\.name.both))
-      if let meant = schema.columns.first(where: { near.map($0.name.both.contains) ?? false }) {
+      let names = schema.headings
+      let near =
+        NearMiss.nearest(to: found.name, among: names) ?? withoutRemark(found.name, among: names)
+      if let meant = schema.columns.first(where: { column in
+        near.map { column.matches(FieldName.Written($0)) } ?? false
+      }) {
         misspelt.insert(meant.id)
       }
       isSound = false
@@ -64,6 +68,12 @@ struct Headings {
         ["column": .text(found.name.cut), "table": .term(schema.title), "known": .term(known)],
         near: near)
     }
+  }
+
+  /// The name in front of a remark in parentheses: `Trị số (%)`.
+  private func withoutRemark(_ heading: String, among names: [String]) -> String? {
+    guard let remark = heading.firstIndex(of: "("), remark != heading.startIndex else { return nil }
+    return NearMiss.nearest(to: String(heading[..<remark]), among: names)
   }
 
   private var known: Wording {

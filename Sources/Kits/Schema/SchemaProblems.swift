@@ -6,7 +6,8 @@ public enum SchemaProblems {
   public static let all: [Problem] = [
     .columnUnknown, .columnTwice, .columnMissing, .columnWithoutName, .columnEnglish,
     .percentFraction, .cellRequired, .cellUnit, .cellRange, .countFraction, .countNegative,
-    .shareAbove100, .datePrecision, .notAChoice, .notYesNo, .lostZero, .keyTwice, .keyAlike,
+    .shareAbove100, .datePrecision, .dateUnformatted, .notAChoice, .notYesNo, .lostZero,
+    .totalDiffers, .keyTwice, .keyAlike,
     .keyInTwoFiles, .pathDisagrees,
     .moreErrors, .moreWarnings,
   ]

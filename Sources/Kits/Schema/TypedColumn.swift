@@ -45,7 +45,10 @@ public final class TypedColumn: Sendable {
   }
 
   /// The unit printed behind a figure, where there is one.
-  public func unit(_ row: Int) -> String? { figure(row)?.unit }
+  public func unit(_ row: Int) -> String? {
+    // Where a unit is no matter of course, the store has marked the cell.
+    store.marks[row] == .worded || column.type.isPercent ? figure(row)?.unit : nil
+  }
 
   /// The period of a cell of dates.
   public func period(_ row: Int) -> Period? { store.period(row) }

@@ -8,6 +8,8 @@ public struct TypedTable: Sendable {
   public let rowCount: Int
   /// The columns that the file has, in its order.
   public let columns: [TypedColumn]
+  /// Whether no column is missing, unknown or there twice.
+  public let hasSoundHeadings: Bool
   private let source: TableSource
   private let places: [String: Int]
   private let refused: [Bool]
@@ -35,12 +37,18 @@ public struct TypedTable: Sendable {
       RowKeys(source, columns: key).check(&findings)
     }
     findings.report(into: &report)
-    return TypedTable(schema, source, columns, refused: findings.refusedRows)
+    if headings.isSound, table.refusedRows.isEmpty {
+      for column in columns { TotalRows(source, column).check(into: &report) }
+    }
+    return TypedTable(
+      schema, source, columns, refused: findings.refusedRows, isSound: headings.isSound)
   }
 
   private init(
-    _ schema: TableSchema, _ source: TableSource, _ columns: [TypedColumn], refused: [Bool]
+    _ schema: TableSchema, _ source: TableSource, _ columns: [TypedColumn], refused: [Bool],
+    isSound: Bool
   ) {
+    hasSoundHeadings = isSound
     self.schema = schema
     self.source = source
     self.columns = columns

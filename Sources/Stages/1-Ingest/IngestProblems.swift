@@ -10,6 +10,7 @@ package enum IngestProblems {
     .ambiguousUnit, .pathDisagrees, .unknownProvince, .provinceGone, .provinceNotYet, .noSettings,
     .unknownLanguage, .unknownCode, .noSuchTable, .personalField, .tableTwice, .keyTwice,
     .linesForm, .unusedFile, .headFileMissing, .narrativeTwice,
+    .rowTwice, .measureDiffers, .measureUnknown,
     .weightMissing, .weightUnused, .weightItself,
   ]
 }

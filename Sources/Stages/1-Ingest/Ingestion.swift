@@ -64,7 +64,11 @@ package struct Ingestion: Sendable {
     let ofCampaigns = folders.flatMap { folder in
       folder.shelf.rows(.units).map { UnitRows.Entry(row: $0, isSample: folder.isSample) }
     }
-    let lacksRows = site.lacksRows(.units) || folders.contains { $0.shelf.lacksRows(.units) }
-    return UnitRows(entries: ofSite + ofCampaigns, lacksRows: lacksRows)
+    let refused =
+      site.refusedRows(.units) + folders.flatMap { $0.shelf.refusedRows(.units) }
+    let lacksCodes =
+      site.lacksCodes(.units) || folders.contains { $0.shelf.lacksCodes(.units) }
+    return UnitRows(
+      entries: ofSite + ofCampaigns, refused: refused, lacksCodes: lacksCodes)
   }
 }

@@ -4,9 +4,11 @@ package import Diagnostics
 package enum CheckProblems {
   /// All kinds of problems, for the reference page.
   package static let all: [Problem] = [
-    .headIncomplete, .provinceOfOtherTime, .roundReversed, .roundsOverlap, .roundOutside,
+    .headIncomplete, .periodReversed, .provinceOfOtherTime, .roundReversed, .roundsOverlap,
+    .roundOutside,
     .statedDaysDiffer, .deadlineBeforeStart, .belowItself, .targetIncomplete, .boundsReversed,
-    .partAboveWhole, .shareOutside, .countNegative, .resultAhead, .resultOfNoUnit, .quotaExceeded,
+    .partAboveWhole, .shareOutside, .percentUnusual, .countNegative,
+    .countBroken, .resultAhead, .resultOfNoUnit, .quotaExceeded,
     .ratingUnknown, .rubricSum, .scoreOfStranger, .scoreOutside, .fixNotApplied, .fixNotListed,
     .lineMissing, .sampleUnit, .personWithoutBasis, .laureatesUnnamed, .withdrawnNamed,
     .withdrawnPictured,

@@ -10,7 +10,8 @@ package struct Checklist: Sendable {
 
   /// Every rule that content must obey.
   package static let standard = Checklist([
-    HeadFieldsPrinted(), ProvinceOfItsTime(), RoundsInOrder(), RoundsInsidePeriod(),
+    HeadFieldsPrinted(), PeriodInOrder(), ProvinceOfItsTime(), RoundsInOrder(),
+    RoundsInsidePeriod(),
     StatedDaysMatch(), DeadlinesAfterStart(), TreesHaveRoots(), TargetsMeasurable(),
     ChildrenWithinParents(), SharesWithinHundred(), ResultsNotAhead(), ResultsOfLivingUnits(),
     QuotasRespected(), RatingsOnScale(), RubricAddsUp(), ScoresWithinRubric(),

@@ -15,6 +15,8 @@ public struct ReadTable: Sendable {
   public let rows: [Int]
   /// Rows that were reported, and so are no records.
   public let refusedRows: [Int]
+  /// The physical rows of totals, which are no records either.
+  public let totalRows: [Int]
   /// What was assumed and what was set aside, in the order of the file.
   public internal(set) var notes: [Diagnostic]
 

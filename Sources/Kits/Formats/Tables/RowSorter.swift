@@ -8,6 +8,7 @@ struct RowSorter {
   private let firstColumn: Int
   private var rows: [Int] = []
   private var refused: [Int] = []
+  private var totals: [Int] = []
   private var blankCount = 0
   private var setAside: [Diagnostic] = []
 
@@ -56,6 +57,7 @@ struct RowSorter {
   private mutating func takeTotal(_ row: Int, _ column: Int) -> Bool {
     let label = raw.cell(row, column).text
     guard RowWords.isTotal(label) else { return false }
+    totals.append(row)
     note(.totalRow, row, column, ["label": .text(label.shortened)])
     return true
   }
@@ -167,7 +169,8 @@ extension RowSorter {
     }
     return ReadTable(
       raw: raw, form: form, headingRows: heading.rows, headings: heading.names, columns: columns,
-      rows: rows, refusedRows: refused, notes: notes(form, titles, ignored))
+      rows: rows, refusedRows: refused, totalRows: totals.sorted(),
+      notes: notes(form, titles, ignored))
   }
 
   /// Where the name of a column stands: in the lowest row of the heading that has a part of it.

@@ -15,10 +15,19 @@ public struct FieldReader: Sendable {
   /// Names that unknown keys were probably meant to be.
   private var guessed: [String] = []
   private let keys: [FieldName.Written]
+  /// How a field that is more than a word is written, for the message that it is missing.
+  private var forms: [FieldName: Wording] = [:]
+  /// Whether every field has been asked for, though the record could not be used.
+  private var isReadToEnd = false
+  /// Whether the file has no head at all, so that nothing could stand in it.
+  private let lacksHead: Bool
 
   /// Opens a mapping; an empty node has no fields, any other node is an error.
-  public init(_ node: YAMLNode) {
+  ///
+  /// Of a file without a head the message says how one is opened.
+  public init(_ node: YAMLNode, lacksHead: Bool = false) {
     self.node = node
+    self.lacksHead = lacksHead
     keys = (node.entries ?? []).map { FieldName.Written($0.key) }
     if node.entries == nil, !node.isNull {
       report.add(.fieldsExpected, at: node.span, ["found": .term(node.kindInWords)])
@@ -45,6 +54,13 @@ public struct FieldReader: Sendable {
   /// Where the field stands, or the mapping when it is absent.
   public mutating func span(of name: FieldName) -> Span { entry(name)?.value.span ?? node.span }
 
+  /// Says how a field is written, for the case that it is missing.
+  public mutating func show(_ name: FieldName, as form: Wording) { forms[name] = form }
+
+  /// Says that every field has been asked for, so that any other is a mistake even where the record
+  /// cannot be used.
+  public mutating func readToEnd() { isReadToEnd = true }
+
   /// The entries of the field `extra`, which an office uses as it likes.
   public mutating func extra() -> [YAMLEntry] {
     let name: FieldName = "extra"
@@ -68,7 +84,7 @@ public struct FieldReader: Sendable {
     for name in missing {
       // The misspelt key is reported below, with this one as the nearest.
       if unknown.contains(where: { $0.near.map(name.both.contains) ?? false }) { continue }
-      report.add(.fieldMissing, at: node.span, ["key": .text(inOwnWords(name))])
+      reportMissing(name)
     }
     for (entry, near) in unknown {
       let names = known.map(inOwnWords)
@@ -86,13 +102,18 @@ public struct FieldReader: Sendable {
   /// It was not read to its end, so that a key nobody asked for is a mistake only where it was
   /// probably meant for a missing one.
   public mutating func giveUp(into target: inout Report) {
+    if isReadToEnd {
+      _ = extra()
+      finish(into: &target)
+      return
+    }
     let unknown = (node.entries ?? []).indices.filter { !taken.contains($0) }.compactMap {
       node.entries?[$0]
     }
     for name in missing {
       let misspelt = unknown.first { NearMiss.nearest(to: $0.key, among: name.both) != nil }
       guard let misspelt else {
-        report.add(.fieldMissing, at: node.span, ["key": .text(inOwnWords(name))])
+        reportMissing(name)
         continue
       }
       report.add(
@@ -103,6 +124,15 @@ public struct FieldReader: Sendable {
     target.merge(report)
     report = Report()
     missing = []
+  }
+
+  private mutating func reportMissing(_ name: FieldName) {
+    let key = inOwnWords(name)
+    // Keys of one file are of one language, whatever the language of the message.
+    let form = forms[name].map { key == name.vi ? $0.vi : $0.en } ?? "…"
+    report.add(
+      lacksHead ? .headMissing : .fieldMissing, at: node.span,
+      ["key": .text(key), "form": .text(form)])
   }
 
   /// Reports that a field holds something else than was expected.
@@ -186,7 +216,14 @@ extension Problem {
   static let fieldMissing = Problem(
     .error, "field-missing",
     vi: "thiếu khóa bắt buộc “{key}”", en: "the required key '{key}' is missing",
-    cure: Wording(vi: "thêm dòng “{key}: …”", en: "add a line '{key}: …'"))
+    cure: Wording(vi: "thêm dòng “{key}: {form}”", en: "add a line '{key}: {form}'"))
+  static let headMissing = Problem(
+    .error, "head-missing",
+    vi: "tệp chưa có phần khai báo, nên thiếu khóa bắt buộc “{key}”",
+    en: "the file has no head, so the required key '{key}' is missing",
+    cure: Wording(
+      vi: "mở đầu tệp bằng ba dòng: “---”, “{key}: {form}”, “---”",
+      en: "begin the file with three lines: '---', '{key}: {form}', '---'"))
   static let fieldEmpty = Problem(
     .error, "field-empty",
     vi: "khóa bắt buộc “{key}” chưa có giá trị", en: "the required key '{key}' has no value",

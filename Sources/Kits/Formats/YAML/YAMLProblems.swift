@@ -7,7 +7,7 @@ public enum YAMLProblems {
     .yamlDuplicateKey, .yamlMergeNotMapping, .yamlUnknownAlias, .yamlAliasBomb, .yamlTag,
     .yamlForbiddenCharacter, .yamlTab, .yamlUnclosedQuote, .yamlUnclosedBracket, .yamlColon,
     .yamlSpecialStart, .yamlNoColon, .yamlEscape, .yamlDash, .yamlTextAfterValue, .yamlIndent,
-    .yamlSyntax, .frontMatterUnclosed, .fieldsExpected, .fieldMissing, .fieldEmpty,
+    .yamlSyntax, .frontMatterUnclosed, .fieldsExpected, .fieldMissing, .headMissing, .fieldEmpty,
     .fieldUnknown, .fieldTwice, .fieldType, .fieldChoice,
   ]
 }

@@ -6,6 +6,8 @@ import Text
 /// The codes of a campaign's tables, known before their records are made.
 struct CampaignCodes: Sendable {
   let indicators: CodeIndex<Indicator>
+  /// The unit of measure of each indicator.
+  let measures: [String?]
   let contents: CodeIndex<ContentItem>
   let works: CodeIndex<Work>
   let deadlines: CodeIndex<Deadline>
@@ -15,6 +17,7 @@ struct CampaignCodes: Sendable {
   init(_ shelf: TableShelf) {
     indicators = CodeIndex(
       .indicators, of: shelf, kind: Wording(vi: "chỉ tiêu", en: "indicator"))
+    measures = shelf.rows(.indicators).map { $0.text("unit") }
     contents = CodeIndex(
       .contents, of: shelf, kind: Wording(vi: "mục nội dung", en: "content item"))
     works = CodeIndex(.works, of: shelf, kind: Wording(vi: "công trình", en: "work"))

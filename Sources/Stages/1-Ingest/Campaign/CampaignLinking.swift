@@ -40,6 +40,7 @@ struct CampaignLinking {
     let entered = OfficeAssembly(folder: folder, codes: office)
       .records(withdrawn: &withdrawn, reporting: &report)
     let forms = CodeIndex<AwardForm>(awards.forms, kind: .awardForm)
+    lookThroughRefusedRows(forms, reporting: &report)
     let campaign = Campaign(
       code: Slug.of(folder.slug) ?? folder.slug, head: head ?? .unknown, scope: scope ?? .unknown,
       sayings: Sayings(reading: &fields), texts: CampaignTexts(reading: &fields),
@@ -73,6 +74,23 @@ struct CampaignLinking {
       for path in file.photoPaths(in: folder.path) { claims.claim(path) }
     }
     return head == nil || scope == nil ? nil : campaign
+  }
+
+  /// Finds what else is wrong with rows that have an error: their records are made and left.
+  private func lookThroughRefusedRows(
+    _ forms: CodeIndex<AwardForm>, reporting report: inout Report
+  ) {
+    let shelf = folder.shelf
+    for row in shelf.refusedRows(.contents) { _ = ContentItem(row, codes, reporting: &report) }
+    for row in shelf.refusedRows(.indicators) { _ = Indicator(row, codes, reporting: &report) }
+    for row in shelf.refusedRows(.works) { _ = Work(row, reporting: &report) }
+    for row in shelf.refusedRows(.deadlines) { _ = Deadline(row, codes, reporting: &report) }
+    for row in shelf.refusedRows(.movements) {
+      _ = Movement(row, codes, forms, reporting: &report)
+    }
+    for row in shelf.refusedRows(.documents) {
+      _ = LegalDocument(row, codes, reporting: &report)
+    }
   }
 
   private func duties(_ fields: inout FieldReader, reporting report: inout Report) -> Duties {
@@ -110,10 +128,10 @@ struct CampaignLinking {
         awards.dossiers, kind: Wording(vi: "thành phần hồ sơ", en: "part of the file")),
       quotas: CodeIndex<Quota>(awards.quotas, kind: Wording(vi: "dòng hạn mức", en: "quota")),
       registeredWorks: CodeIndex<RegisteredWork>(
-        shelf.rows(.registeredWorks),
+        .registeredWorks, of: shelf,
         kind: Wording(vi: "công trình đăng ký", en: "registered work")),
       nominations: CodeIndex<Nomination>(
-        shelf.rows(.nominations), kind: Wording(vi: "đề nghị khen thưởng", en: "nomination")),
+        .nominations, of: shelf, kind: Wording(vi: "đề nghị khen thưởng", en: "nomination")),
       folder: folder.path, style: folder.style)
   }
 }

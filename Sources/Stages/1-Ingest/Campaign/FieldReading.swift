@@ -55,7 +55,7 @@ extension FieldReader {
   mutating func exactDay(_ name: FieldName) -> Day? {
     guard let period = anyDate(name) else { return nil }
     guard period.precision == .day else {
-      report.add(.dayNeeded, at: span(of: name), ["value": .text("\(period)")])
+      report.add(.dayNeeded, at: span(of: name), ["value": .period(period)])
       return nil
     }
     return period.first

@@ -40,6 +40,12 @@ extension CampaignScope {
     let level = fields.choice(.level, among: Level.choices, required: true)
     // Only a campaign of the whole country has no province.
     let isNational = level == .nation
+    fields.show(
+      .province,
+      as: Wording(
+        vi: "{tên: Trà Vinh, danh mục: 63}", en: "{name: Trà Vinh, vintage: 63}"))
+    fields.show(
+      .period, as: Wording(vi: "{từ: 01/01/2025, đến: 31/12/2025}", en: "{from: 2025, to: 2025}"))
     let province = fields.one(.province, required: level != nil && !isNational) {
       provinces.key(reading: &$0)
     }

@@ -7,6 +7,11 @@ import Schema
 extension Indicator {
   convenience init(_ row: TableRow, _ codes: CampaignCodes, reporting report: inout Report) {
     let indicators = codes.indicators
+    for column in ["lower", "upper"] {
+      row.checkMeasure(of: column, is: row.text("unit"), reporting: &report)
+    }
+    row.checkMeasure(
+      of: "baseline_value", is: row.text("baseline_unit") ?? row.text("unit"), reporting: &report)
     self.init(
       code: row.words("id"), name: row.words("name"), label: row.text("label"),
       wording: row.words("wording"), comparator: row.choice("comparator") ?? .atLeast,
@@ -29,7 +34,7 @@ extension Indicator {
       benchmark: row.text("benchmark"), baseline: Baseline(row), footnote: row.text("footnote"),
       lines: row.lines("line", reporting: &report),
       alsoAt: row.lines("also_at", reporting: &report),
-      note: row.text("note"), origin: row.span)
+      note: row.text("note"), origin: row.span, boundOrigin: row.span("lower"))
   }
 
   /// One cell for each period; limits and bases are one for all, or one for each.

@@ -21,6 +21,7 @@ extension Work {
     let due = row.period("deadline").map {
       DueDate(period: $0, isInclusive: nil, text: row.text("deadline_text"))
     }
+    row.checkMeasure(of: "quantity", is: row.text("unit"), reporting: &report)
     self.init(
       code: row.words("id"), name: row.words("name"), kind: row.words("kind"),
       stage: row.text("stage"), list: row.text("list"), level: row.text("level"),

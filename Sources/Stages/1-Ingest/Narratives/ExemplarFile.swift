@@ -88,10 +88,15 @@ struct ExemplarFile {
 
 extension Photo {
   init?(reading fields: inout FieldReader, folder: String) {
-    guard let file = fields.text(.file, required: true) else { return nil }
+    let file = fields.text(.file, required: true)
+    let alternative = fields.text(.alternative)
+    let credit = fields.text(.credit)
+    let caption = fields.text(.caption)
+    fields.readToEnd()
+    guard let file else { return nil }
     self.init(
-      path: folder + file, alternative: fields.text(.alternative), credit: fields.text(.credit),
-      caption: fields.text(.caption), origin: fields.span)
+      path: folder + file, alternative: alternative, credit: credit, caption: caption,
+      origin: fields.span)
   }
 }
 
@@ -105,14 +110,17 @@ extension PublicationBasis {
 
 extension Exemplar.KeyFigure {
   init?(reading fields: inout FieldReader) {
-    guard let label = fields.text(.caption, required: true),
-      let text = fields.text(.value, required: true)
-    else { return nil }
+    let label = fields.text(.caption, required: true)
+    let text = fields.text(.value, required: true)
+    let unit = fields.text(.unit)
+    let year = fields.integer(.year, in: 1900...2200)
+    let comparison = fields.text(.comparison)
+    fields.readToEnd()
+    guard let label, let text else { return nil }
     var value: Decimal?
     if case .figure(let figure) = NumberForm.read(text) { value = figure.value }
     self.init(
-      label: label, value: value, text: text, unit: fields.text(.unit),
-      year: fields.integer(.year, in: 1900...2200), comparison: fields.text(.comparison),
+      label: label, value: value, text: text, unit: unit, year: year, comparison: comparison,
       origin: fields.span)
   }
 }

@@ -44,7 +44,7 @@ struct NarrativeFile {
     }
     guard let node = parts.read(source, into: &report) else { return nil }
     body = parts.body
-    fields = FieldReader(node)
+    fields = FieldReader(node, lacksHead: parts.yaml == nil)
   }
 
   var origin: Span { .file(source.path) }

@@ -12,11 +12,11 @@ struct BlockAssembly {
   func blocks(reporting report: inout Report) -> Register<EmulationBlock> {
     let rows = shelf.rows(.blocks)
     let index = CodeIndex<EmulationBlock>(
-      rows, kind: Wording(vi: "cụm, khối thi đua", en: "emulation block"))
+      .blocks, of: shelf, kind: Wording(vi: "cụm, khối thi đua", en: "emulation block"))
     let members = members(index, reporting: &report)
     let rubrics = shelf.rows(.rubric)
     let owners = rubrics.map { index.find($0, "block", reporting: &report) }
-    let scores = grouped(shelf.rows(.scores), index, reporting: &report)
+    let scores = grouped(shelf.allRows(.scores), index, reporting: &report)
     let blocks = rows.indices.map { position -> EmulationBlock in
       let block = Reference<EmulationBlock>(position)
       // A line without a block belongs to all of them.
@@ -36,38 +36,69 @@ struct BlockAssembly {
     reporting report: inout Report
   ) -> EmulationBlock {
     let items = CodeIndex<EmulationBlock.RubricItem>(
-      rubric, kind: Wording(vi: "tiêu chí chấm điểm", en: "line of the rubric"))
+      rubric.map { $0.words("id") },
+      kind: Wording(vi: "tiêu chí chấm điểm", en: "line of the rubric"),
+      refused: shelf.refusedRows(.rubric).compactMap { $0.text("id") },
+      lacksRows: shelf.lacksCodes(.rubric))
     let lines = rubric.map { line in
-      EmulationBlock.RubricItem(
+      line.checkMeasure(of: "maximum", is: "điểm", reporting: &report)
+      return EmulationBlock.RubricItem(
         code: line.words("id"), parent: items.find(line, "parent", reporting: &report),
         name: line.words("name"), kind: line.choice("kind") ?? .scored,
         maximum: line.decimal("maximum"),
         indicator: codes.campaign.indicators.find(line, "indicator", reporting: &report),
         note: line.text("note"), origin: line.span)
     }
-    let points = scores.compactMap { score -> EmulationBlock.Score? in
-      let unit = codes.unit(score, reporting: &report)
-      let item = items.find(score, "item", reporting: &report)
-      guard let unit, let item else { return nil }
-      return EmulationBlock.Score(
-        organisation: unit, item: item, selfScored: score.decimal("self_scored"),
-        verified: score.decimal("verified"), note: score.text("note"), origin: score.span)
-    }
+    let points = points(scores, items, reporting: &report)
     return EmulationBlock(
       code: row.words("id"), name: row.words("name"), kind: row.text("kind"),
       year: row.integer("year"), members: members, rubric: Register(lines), scores: points,
       isOfficial: row.flag("official"), note: row.text("note"), origin: row.span)
   }
 
+  private func points(
+    _ scores: [TableRow], _ items: CodeIndex<EmulationBlock.RubricItem>,
+    reporting report: inout Report
+  ) -> [EmulationBlock.Score] {
+    struct Line: Hashable {
+      let unit: Reference<Organisation>
+      let item: Reference<EmulationBlock.RubricItem>
+    }
+    var seen = RowsByMeaning<Line>()
+    return scores.compactMap { score in
+      let unit = codes.unit(score, reporting: &report)
+      let item = items.find(score, "item", reporting: &report)
+      for column in ["self_scored", "verified"] {
+        score.checkMeasure(of: column, is: "điểm", reporting: &report)
+      }
+      guard let unit, let item, !score.isRefused else { return nil }
+      let line = Line(unit: unit, item: item)
+      let isFirst = seen.isFirst(
+        score, about: line, in: ["block", "item", "unit"], reporting: &report)
+      return !isFirst
+        ? nil
+        : EmulationBlock.Score(
+          organisation: unit, item: item, selfScored: score.decimal("self_scored"),
+          verified: score.decimal("verified"), note: score.text("note"), origin: score.span,
+          selfScoredOrigin: score.span("self_scored"), verifiedOrigin: score.span("verified"))
+    }
+  }
+
   private func members(
     _ index: CodeIndex<EmulationBlock>, reporting report: inout Report
   ) -> [Reference<EmulationBlock>: [EmulationBlock.Member]] {
-    grouped(shelf.rows(.members), index, reporting: &report).mapValues { rows in
-      rows.compactMap { row in
-        codes.directory.find(row, reporting: &report).map {
-          EmulationBlock.Member(
-            organisation: $0, role: row.choice("role") ?? .member, origin: row.span)
+    grouped(shelf.allRows(.members), index, reporting: &report).mapValues { rows in
+      var seen = RowsByMeaning<Reference<Organisation>>()
+      return rows.compactMap { row in
+        guard let unit = codes.directory.find(row, reporting: &report) else { return nil }
+        // A refused row has told its own mistake; its unit is no stranger to the block.
+        if !row.isRefused {
+          guard seen.isFirst(row, about: unit, in: ["block", "unit"], reporting: &report) else {
+            return nil
+          }
         }
+        return EmulationBlock.Member(
+          organisation: unit, role: row.choice("role") ?? .member, origin: row.span)
       }
     }
   }

@@ -26,20 +26,35 @@ struct OfficeAssembly {
       guard file.withdrawn == nil else { return nil }
       return file.exemplar(codes, decisions, reporting: &report)
     }
+    lookThroughRefusedRows(reporting: &report)
     return OfficeRecords(
-      participants: shelf.rows(.participants).compactMap {
-        Participant($0, codes, reporting: &report)
-      },
-      results: ResultTable(shelf.rows(.results), codes, reporting: &report),
+      participants: Participant.all(shelf.allRows(.participants), codes, reporting: &report),
+      results: ResultTable(shelf.allRows(.results), codes, reporting: &report),
       registeredWorks: Register(
         shelf.rows(.registeredWorks).compactMap { RegisteredWork($0, codes, reporting: &report) }),
-      progress: shelf.rows(.progress).compactMap { WorkProgress($0, codes, reporting: &report) },
-      reports: shelf.rows(.reports).compactMap { ReportReceived($0, codes, reporting: &report) },
+      progress: shelf.allRows(.progress).compactMap {
+        let progress = WorkProgress($0, codes, reporting: &report)
+        return $0.isRefused ? nil : progress
+      },
+      reports: ReportReceived.all(shelf.allRows(.reports), codes, reporting: &report),
       submissions: Submission.all(shelf, codes, reporting: &report),
       nominations: Register(nominations),
       decisions: Register(decisionRows.map { AwardDecision($0, codes, reporting: &report) }),
       blocks: BlockAssembly(shelf: shelf, codes: codes).blocks(reporting: &report),
       exemplars: Register(exemplars))
+  }
+
+  /// Finds what else is wrong with rows that have an error: their records are made and left.
+  private func lookThroughRefusedRows(reporting report: inout Report) {
+    for row in folder.shelf.refusedRows(.registeredWorks) {
+      _ = RegisteredWork(row, codes, reporting: &report)
+    }
+    for row in folder.shelf.refusedRows(.nominations) {
+      _ = Nomination(row, codes, ratings: [], reporting: &report)
+    }
+    for row in folder.shelf.refusedRows(.decisions) {
+      _ = AwardDecision(row, codes, reporting: &report)
+    }
   }
 }
 

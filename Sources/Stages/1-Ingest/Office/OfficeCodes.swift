@@ -28,20 +28,24 @@ struct OfficeCodes {
       Period(reading: $0.text, at: .file($0.file), reporting: &report)
     }
     guard let written = row.period("period") else {
+      // What stands there and cannot be read was reported with the table.
+      if row.state("period") == .refused { return nil }
       if supplied == nil { report.add(.noPeriod, at: row.span) }
       return supplied
     }
     if let supplied, supplied != written, let fact = row.supplied.period {
       report.add(
         .pathDisagrees, at: row.span("period"),
-        ["value": .text("\(written)"), "path": .text(fact.text)])
+        ["value": .text(row.table.printed(row.index, "period")), "path": .text(fact.text)])
     }
     return written
   }
 
   /// The unit of a row that must have one.
   func unit(_ row: TableRow, reporting report: inout Report) -> Reference<Organisation>? {
-    if row.text("unit") == nil, row.supplied.unit == nil { report.add(.noUnit, at: row.span) }
+    if row.state("unit") != .refused, row.text("unit") == nil, row.supplied.unit == nil {
+      report.add(.noUnit, at: row.span)
+    }
     return directory.find(row, reporting: &report)
   }
 

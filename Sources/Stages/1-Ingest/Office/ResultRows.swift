@@ -7,11 +7,14 @@ import Schema
 extension IndicatorResult {
   convenience init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
     let indicator = codes.campaign.indicators.find(row, "indicator", reporting: &report)
+    let isMeasured =
+      indicator.map {
+        row.checkMeasure(
+          of: "value", is: codes.campaign.measures[$0.index], reporting: &report)
+      } ?? false
     let period = codes.period(row, reporting: &report)
-    let subject = period.flatMap {
-      Self.subject(row, on: $0.last, codes, reporting: &report)
-    }
-    guard let indicator, let period, let subject else { return nil }
+    let subject = Self.subject(row, on: period?.last, codes, reporting: &report)
+    guard let indicator, let period, let subject, isMeasured else { return nil }
     let revision = row.integer("revision") ?? 1
     if revision > 1, row.text("reason") == nil {
       report.add(.revisionWithoutReason, at: row.span("revision"))
@@ -20,14 +23,23 @@ extension IndicatorResult {
       indicator: indicator, subject: subject, subgroup: row.text("subgroup"), period: period,
       value: Self.value(row), status: row.choice("status") ?? .official, day: row.day("date"),
       note: row.text("note"), source: row.text("source"), revision: max(1, revision),
-      reason: row.text("reason"), origin: row.span)
+      reason: row.text("reason"), origin: row.span("value"),
+      dated: row.span(row.text("date") == nil ? "period" : "date"))
   }
 
   /// A unit, a province, or the campaign as a whole where neither row nor path names one.
   private static func subject(
-    _ row: TableRow, on day: Day, _ codes: OfficeCodes, reporting report: inout Report
+    _ row: TableRow, on day: Day?, _ codes: OfficeCodes, reporting report: inout Report
   ) -> Subject? {
-    let vintage = ProvinceFinder.vintage(on: day)
+    // Of a row without a period it is only asked whether there is such a province at all.
+    guard let vintage = day.map(ProvinceFinder.vintage) else {
+      if let province = row.text("province") {
+        codes.provinces.ask(province, at: row.span("province"), reporting: &report)
+      } else if row.text("unit") != nil {
+        _ = codes.directory.find(row, reporting: &report)
+      }
+      return nil
+    }
     let fact = row.text("unit") == nil ? codes.provinceInPath(of: row) : nil
     let supplied = fact.flatMap {
       codes.provinces.find($0.text, vintage, at: .file($0.file), reporting: &report)
@@ -73,7 +85,9 @@ extension ResultTable {
     var seen: [Version: Span] = [:]
     var results: [IndicatorResult] = []
     for row in rows {
-      guard let result = IndicatorResult(row, codes, reporting: &report) else { continue }
+      guard let result = IndicatorResult(row, codes, reporting: &report), !row.isRefused else {
+        continue
+      }
       let version = Version(key: result.key, revision: result.revision)
       if let first = seen[version] {
         report.add(

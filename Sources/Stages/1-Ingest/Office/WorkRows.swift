@@ -4,7 +4,20 @@ import Quantities
 import Schema
 
 extension Participant {
-  init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
+  /// The units that take part, each once.
+  static func all(
+    _ rows: [TableRow], _ codes: OfficeCodes, reporting report: inout Report
+  ) -> [Participant] {
+    var seen = RowsByMeaning<Reference<Organisation>>()
+    return rows.compactMap { row in
+      guard let participant = Participant(row, codes, reporting: &report), !row.isRefused,
+        seen.isFirst(row, about: participant.organisation, in: ["unit"], reporting: &report)
+      else { return nil }
+      return participant
+    }
+  }
+
+  private init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
     guard let unit = codes.unit(row, reporting: &report) else { return nil }
     self.init(
       organisation: unit, level: row.text("level"),
@@ -52,7 +65,30 @@ extension WorkProgress {
 }
 
 extension ReportReceived {
-  init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
+  /// What a row is about: no unit sends two reports of one rule and period.
+  struct Meaning: Hashable {
+    let rule: Reference<ReportingRule>
+    let unit: Reference<Organisation>
+    let period: Period
+  }
+
+  /// The reports that came in; a row without a day says that one has not.
+  static func all(
+    _ rows: [TableRow], _ codes: OfficeCodes, reporting report: inout Report
+  ) -> [ReportReceived] {
+    var seen = RowsByMeaning<Meaning>()
+    return rows.compactMap { row in
+      guard let received = ReportReceived(row, codes, reporting: &report), !row.isRefused,
+        seen.isFirst(
+          row, about: received.meaning, in: ["rule", "period", "unit"], reporting: &report)
+      else { return nil }
+      return received.received == nil ? nil : received
+    }
+  }
+
+  private var meaning: Meaning { Meaning(rule: rule, unit: organisation, period: period) }
+
+  private init?(_ row: TableRow, _ codes: OfficeCodes, reporting report: inout Report) {
     let rule = codes.reporting.find(row, "rule", reporting: &report)
     let unit = codes.unit(row, reporting: &report)
     let period = codes.period(row, reporting: &report)

@@ -8,10 +8,17 @@ import Text
 struct Directory: Sendable {
   let register: Register<Organisation>
   private let byKey: [String: [Int]]
-  // A unit that is not found may be that of a refused row: its own error is the one to mend.
+  // Units by their names without the word for their kind: which Châu Thành is meant?
+  private let byBareName: [String: [Int]]
+  // Codes and names of refused rows, and whether there are rows of which not even the code is known:
+  // what is wrong with the row is told already, and is what must be mended.
+  private let refused: Set<String>
   private let lacksRows: Bool
 
-  init(_ organisations: [Organisation], lacksRows: Bool = false) {
+  init(_ organisations: [Organisation], refused: [TableRow] = [], lacksRows: Bool = false) {
+    self.refused = Set(
+      refused.flatMap { row in ["id", "name", "short_name"].compactMap { row.text($0) } }
+        .flatMap { [VietnameseText.key($0), Slug.of($0)].compactMap { $0 } })
     self.lacksRows = lacksRows
     register = Register(organisations)
     var byKey: [String: [Int]] = [:]
@@ -23,11 +30,25 @@ struct Directory: Sendable {
       for key in keys { byKey[key, default: []].append(index) }
     }
     self.byKey = byKey
+    byBareName = Dictionary(grouping: organisations.indices) { index in
+      let unit = organisations[index]
+      return Self.bareName(unit.name, kind: unit.kind)
+    }
+  }
+
+  private static func bareName(_ name: String, kind: String) -> String {
+    let (name, kind) = (VietnameseText.key(name), VietnameseText.key(kind) + " ")
+    return name.hasPrefix(kind) ? String(name.dropFirst(kind.count)) : name
   }
 
   /// Whether a unit is called so, by code or name.
   func knows(_ written: String) -> Bool {
     register.reference(to: written) != nil || !named(written).isEmpty
+  }
+
+  private func isRefused(_ written: String) -> Bool {
+    refused.contains(VietnameseText.key(written))
+      || Slug.of(written).map(refused.contains) ?? false
   }
 
   private func named(_ written: String) -> [Int] {
@@ -46,17 +67,24 @@ struct Directory: Sendable {
     _ written: String, at span: Span, reporting report: inout Report
   ) -> Reference<Organisation>? {
     if let unit = unit(written) { return unit }
-    let found = named(written)
+    var found = named(written)
+    let bare = byBareName[VietnameseText.key(written)] ?? []
+    if found.isEmpty, bare.count > 1 { found = bare }
     if found.isEmpty {
-      guard !lacksRows else { return nil }
+      guard !lacksRows, !isRefused(written) else { return nil }
       report.add(
-        register.isEmpty ? .noUnits : .unknownUnit, at: span, ["unit": .text(written)],
-        near: NearMiss.nearest(
-          to: written, among: register.flatMap { [$0.name, $0.code] }))
+        register.isEmpty && refused.isEmpty ? .noUnits : .unknownUnit, at: span,
+        ["unit": .text(written)],
+        near: bare.first.map { register[$0].name }
+          ?? NearMiss.nearest(
+            to: written, among: register.flatMap { [$0.name, $0.code] }))
     } else {
       report.add(
         .ambiguousUnit, at: span,
-        ["unit": .text(written), "codes": .list(found.map { register[$0].code })],
+        [
+          "unit": .text(written),
+          "names": .list(found.map { "\(register[$0].name) (\(register[$0].code))" }),
+        ],
         related: found.map {
           .init(register[$0].origin, Wording(vi: "một đơn vị ở đây", en: "one is here"))
         })
@@ -68,10 +96,13 @@ struct Directory: Sendable {
   func find(_ row: TableRow, _ id: String = "unit", reporting report: inout Report)
     -> Reference<Organisation>?
   {
-    let supplied = row.supplied.unit.flatMap {
-      find($0.text, at: .file($0.file), reporting: &report)
+    let written = row.text(id)
+    // A file may be named for what it is, such as tong-hop.csv, where its rows name their units.
+    let supplied = row.supplied.unit.flatMap { fact in
+      written != nil && !knows(fact.text)
+        ? nil : find(fact.text, at: .file(fact.file), reporting: &report)
     }
-    guard let text = row.text(id) else { return supplied }
+    guard let text = written else { return supplied }
     let found = find(text, at: row.span(id), reporting: &report)
     if let supplied, let found, supplied != found, let fact = row.supplied.unit {
       report.add(
@@ -89,12 +120,15 @@ struct UnitRows {
   }
 
   let entries: [Entry]
-  let lacksRows: Bool
+  /// Rows with an error, whose codes are looked up all the same.
+  let refused: [TableRow]
+  /// Whether there are rows of which not even the code is known.
+  let lacksCodes: Bool
 
   func directory(_ provinces: ProvinceFinder, reporting report: inout Report) -> Directory {
     let codes = CodeIndex<Organisation>(
       entries.map { $0.row.words("id") }, kind: Wording(vi: "đơn vị", en: "unit"),
-      lacksRows: lacksRows)
+      refused: refused.compactMap { $0.text("id") }, lacksRows: lacksCodes)
     var seen: [String: TableRow] = [:]
     for entry in entries {
       let key = VietnameseText.key(entry.row.words("id"))
@@ -104,9 +138,10 @@ struct UnitRows {
         .codeTwice, at: entry.row.span("id"), ["code": .text(entry.row.words("id"))],
         related: [.init(first.span("id"), Wording(vi: "lần đầu ở đây", en: "first here"))])
     }
+    for row in refused { _ = Organisation(row, false, codes, provinces, reporting: &report) }
     return Directory(
       entries.map { Organisation($0.row, $0.isSample, codes, provinces, reporting: &report) },
-      lacksRows: lacksRows)
+      refused: refused, lacksRows: lacksCodes)
   }
 }
 
@@ -168,7 +203,7 @@ extension Problem {
   static let ambiguousUnit = Problem(
     .error, "unit-ambiguous",
     vi: "có nhiều đơn vị tên là “{unit}”", en: "several units are named '{unit}'",
-    cure: Wording(vi: "ghi mã, một trong: {codes}", en: "write the code, one of: {codes}"))
+    cure: Wording(vi: "ghi mã của một đơn vị: {names}", en: "write the code of one: {names}"))
   static let pathDisagrees = Problem(
     .error, "path-disagrees",
     vi: "ô ghi “{value}” nhưng tên thư mục hoặc tệp là “{path}”",

@@ -14,12 +14,31 @@ struct ProvinceFinder: Sendable {
     names = Dictionary(grouping: register) { $0.key.vintage }.mapValues { provinces in
       var names: [String: Province.Key] = [:]
       for province in provinces {
-        for name in [province.name, province.fullName, province.slug] {
-          names[VietnameseText.key(name)] = province.key
-        }
+        for name in Self.names(of: province) { names[Self.letters(name)] = province.key }
       }
       return names
     }
+  }
+
+  /// What a province is called, with the word for its kind that offices put in front.
+  private static func names(of province: Province) -> [String] {
+    let kinds = province.fullName.hasPrefix("Thành phố") ? ["Thành phố", "TP"] : ["Tỉnh", "T."]
+    let names = [province.name] + (usual[province.key] ?? [])
+    return [province.fullName, province.slug] + names
+      + kinds.flatMap { kind in names.map { "\(kind) \($0)" } }
+  }
+
+  /// Other names in use; Huế was named so when it became a city, on 01/01/2025.
+  private static let usual: [Province.Key: [String]] = [
+    Province.Key(.sixtyThree, "46"): ["Thừa Thiên Huế", "Tỉnh Thừa Thiên Huế"],
+    Province.Key(.sixtyThree, "79"): ["HCM"], Province.Key(.thirtyFour, "79"): ["HCM"],
+    Province.Key(.sixtyThree, "06"): ["Bắc Cạn"],
+    Province.Key(.sixtyThree, "66"): ["Đắc Lắc"], Province.Key(.thirtyFour, "66"): ["Đắc Lắc"],
+  ]
+
+  /// The letters of a name: offices put dots, dashes and blanks as they like.
+  private static func letters(_ name: String) -> String {
+    (Slug.of(name) ?? "").filter { $0 != "-" }
   }
 
   /// The last day of the map of 63.
@@ -36,7 +55,9 @@ struct ProvinceFinder: Sendable {
   ) -> Province.Key? {
     if let key = lookUp(written, vintage) { return key }
     let other: Province.Vintage = vintage == .sixtyThree ? .thirtyFour : .sixtyThree
-    if let key = lookUp(written, other), let province = register[key] {
+    if let key = lookUp(written, other), let province = register[key],
+      register[Province.Key(vintage, key.code)]?.name != province.name
+    {
       let successor = register.successor(of: province)
       report.add(
         vintage == .thirtyFour ? .provinceGone : .provinceNotYet, at: span,
@@ -45,9 +66,18 @@ struct ProvinceFinder: Sendable {
     }
     report.add(
       .unknownProvince, at: span, ["province": .text(written)],
-      near: NearMiss.nearest(
-        to: written, among: register.of(vintage).flatMap { [$0.name, $0.fullName] }))
+      near: lookUp(written, other).flatMap { register[$0]?.name }
+        ?? NearMiss.nearest(
+          to: written, among: register.of(vintage).flatMap { [$0.name, $0.fullName] }))
     return nil
+  }
+
+  /// Reports a province that is on neither map.
+  func ask(_ written: String, at span: Span, reporting report: inout Report) {
+    guard !knows(written) else { return }
+    report.add(
+      .unknownProvince, at: span, ["province": .text(written)],
+      near: NearMiss.nearest(to: written, among: register.flatMap { [$0.name, $0.fullName] }))
   }
 
   /// Reads `{name: Trà Vinh, vintage: 63}`.
@@ -66,7 +96,7 @@ struct ProvinceFinder: Sendable {
   private func lookUp(_ written: String, _ vintage: Province.Vintage) -> Province.Key? {
     let key = Province.Key(vintage, written)
     if register[key] != nil { return key }
-    return names[vintage]?[VietnameseText.key(written)]
+    return names[vintage]?[Self.letters(written)]
   }
 }
 

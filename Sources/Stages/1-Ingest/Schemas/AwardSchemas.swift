@@ -170,6 +170,9 @@ extension TableSchema {
   /// The tables whose rows can be persons.
   static let aboutPersons: Set<String> = ["nominations", "ratings", "decisions"]
 
+  /// The tables whose rows are compared once the units they name are known.
+  static let comparedByMeaning: Set<String> = ["participants", "members", "scores", "reports"]
+
   /// All tables of awards and blocks.
   static let ofAwards: [TableSchema] = [
     .nominations, .ratings, .decisions, .blocks, .members, .rubric, .scores,

@@ -15,6 +15,14 @@ extension Column {
       doc: Wording(vi: docVi, en: docEn), example: Wording(vi: example, en: example))
   }
 
+  /// A column that offices also call by other names.
+  func alsoCalled(_ names: FieldName...) -> Column {
+    Column(
+      id, name, type, presence, unique: isUnique, bounds: bounds, aliases: aliases + names,
+      doc: doc,
+      example: example)
+  }
+
   /// A column that may be left out.
   static func of(
     _ vi: String, _ en: String, _ type: ColumnType, _ docVi: String, _ docEn: String,

@@ -26,7 +26,8 @@ extension TableSchema {
       .of("phân_tổ", "subgroup", .text, "Nhóm được đo.", "The subgroup measured."),
       .of(
         "trị_số", "value", .number(), "Trị số; trống là chưa có, x là không áp dụng.",
-        "The value; empty is not known yet, x does not apply.", example: "95,2"),
+        "The value; empty is not known yet, x does not apply.", example: "95,2"
+      ).alsoCalled(FieldName(vi: "giá_trị", en: "result")),
       .of(
         "đạt", "achieved", .yesNo, "Với mốc: đã xong chưa.", "For milestones: whether it is done."),
       .of(

@@ -13,12 +13,17 @@ struct CodeIndex<Record: Coded>: Sendable {
   private let positions: [String: Int]
   /// How a message calls the records, and where they stand.
   let kind: Wording
-  // A code that is not found may be that of a refused row: its own error is the one to mend.
+  // Codes of refused rows, and whether there are rows whose codes are not known: what is wrong with
+  // the row is told already, and is what must be mended.
+  private let refused: Set<String>
   private let lacksRows: Bool
 
-  init(_ codes: [String], kind: Wording, lacksRows: Bool = false) {
+  init(
+    _ codes: [String], kind: Wording, refused: [String] = [], lacksRows: Bool = false
+  ) {
     self.codes = codes
     self.kind = kind
+    self.refused = Set(refused.map(VietnameseText.key))
     self.lacksRows = lacksRows
     positions = Dictionary(
       codes.enumerated().map { (VietnameseText.key($1), $0) },
@@ -31,7 +36,9 @@ struct CodeIndex<Record: Coded>: Sendable {
 
   init(_ schema: TableSchema, of shelf: TableShelf, kind: Wording) {
     self.init(
-      shelf.rows(schema).map { $0.words("id") }, kind: kind, lacksRows: shelf.lacksRows(schema))
+      shelf.rows(schema).map { $0.words("id") }, kind: kind,
+      refused: shelf.refusedRows(schema).compactMap { $0.text("id") },
+      lacksRows: shelf.lacksCodes(schema))
   }
 
   init(_ register: Register<Record>, kind: Wording) {
@@ -41,9 +48,9 @@ struct CodeIndex<Record: Coded>: Sendable {
   /// The record of a code, or nothing, said with the nearest known code.
   func find(_ code: String, at span: Span, reporting report: inout Report) -> Reference<Record>? {
     if let position = positions[VietnameseText.key(code)] { return Reference(position) }
-    guard !lacksRows else { return nil }
+    guard !lacksRows, !refused.contains(VietnameseText.key(code)) else { return nil }
     report.add(
-      codes.isEmpty ? .noSuchTable : .unknownCode, at: span,
+      codes.isEmpty && refused.isEmpty ? .noSuchTable : .unknownCode, at: span,
       ["code": .text(code), "kind": .term(kind)],
       near: NearMiss.nearest(to: code, among: codes))
     return nil

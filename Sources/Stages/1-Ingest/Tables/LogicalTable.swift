@@ -30,9 +30,18 @@ struct LogicalTable: Sendable {
   }
 
   /// The records without an error, in the order of files and rows.
-  var rows: [TableRow] {
+  var rows: [TableRow] { records { !$0.isRefused($1) } }
+
+  /// All records, in the order of files and rows; none of a file whose columns are in doubt.
+  var allRows: [TableRow] { records { table, _ in table.hasSoundHeadings } }
+
+  /// The records with an error: they are left out, but what they name is looked up all the same,
+  /// so that one run tells everything.
+  var refusedRows: [TableRow] { records { $0.hasSoundHeadings && $0.isRefused($1) } }
+
+  private func records(where isWanted: (TypedTable, Int) -> Bool) -> [TableRow] {
     parts.flatMap { part in
-      (0..<part.table.rowCount).filter { !part.table.isRefused($0) }
+      (0..<part.table.rowCount).filter { isWanted(part.table, $0) }
         .map { TableRow(table: part.table, index: $0, supplied: part.supplied) }
     }
   }
@@ -53,9 +62,18 @@ struct TableShelf: Sendable {
   /// The records of a table; none where the folder does not have it.
   func rows(_ schema: TableSchema) -> [TableRow] { tables[schema.id]?.rows ?? [] }
 
-  /// Whether rows of a table were refused, so that a code may stand in one of them.
-  func lacksRows(_ schema: TableSchema) -> Bool {
-    parts(schema).contains { $0.table.refusedCount > 0 }
+  /// The records of a table, those with an error as well.
+  func allRows(_ schema: TableSchema) -> [TableRow] { tables[schema.id]?.allRows ?? [] }
+
+  /// The records of a table that have an error.
+  func refusedRows(_ schema: TableSchema) -> [TableRow] { tables[schema.id]?.refusedRows ?? [] }
+
+  /// Whether there are rows of which not even the code is known.
+  func lacksCodes(_ schema: TableSchema) -> Bool {
+    parts(schema).contains { part in
+      !part.table.table.refusedRows.isEmpty
+        || part.table.refusedCount > 0 && !part.table.hasSoundHeadings
+    } || refusedRows(schema).contains { $0.text("id") == nil }
   }
 
   func parts(_ schema: TableSchema) -> [LogicalTable.Part] { tables[schema.id]?.parts ?? [] }

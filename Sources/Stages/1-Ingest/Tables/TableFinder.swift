@@ -35,7 +35,9 @@ struct TableFinder {
         parts.append(.init(path: source.file.path, table: table, supplied: source.facts))
       }
       let table = LogicalTable(schema: schema, parts: parts)
-      if first.isInFolder { table.reportRepeatedKeys(into: &report) }
+      if first.isInFolder, !TableSchema.comparedByMeaning.contains(schema.id) {
+        table.reportRepeatedKeys(into: &report)
+      }
       shelf.tables[schema.id] = table
     }
     return shelf
@@ -145,7 +147,10 @@ extension LogicalTable {
       guard first.span.path != row.span.path else { continue }
       report.add(
         .keyTwice, at: row.span(key[0]),
-        ["key": .list(key.map { row.words($0) }), "other": .text(first.span.path)],
+        [
+          "key": .text(key.map { row.words($0) }.joined(separator: " · ")),
+          "other": .text(first.span.path),
+        ],
         related: [
           .init(first.span(key[0]), Wording(vi: "dòng thứ nhất ở đây", en: "the first is here"))
         ])

@@ -14,6 +14,12 @@ struct TableRow {
 
   var span: Span { table.span(ofRow: index) }
 
+  /// The number under which the office finds the row in its file.
+  var number: Int { table.number(ofRow: index) }
+
+  /// Whether the record has an error, so that it is only looked through for more.
+  var isRefused: Bool { table.isRefused(index) }
+
   /// The words of a cell.
   func text(_ id: String) -> String? { table.text(index, id) }
 

@@ -24,7 +24,12 @@ enum UnusedFiles {
     let schemas = inCampaign ? TableSchema.ofCampaign : TableSchema.ofSite
     let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
     let tables = schemas.flatMap(\.stem.both).map { $0 + ending }
-    return (inCampaign ? narratives : ["site.yaml"]) + tables
+    let isTable = TableFinder.isTable(name)
+    // A table is no text, and a copy put by is neither.
+    let texts = (inCampaign ? narratives : ["site.yaml"]).filter { known in
+      known.hasSuffix(ending) || ending == ".yml" && known.hasSuffix(".yaml")
+    }
+    return texts + (isTable ? tables : [])
   }
 
   /// `chi_tieu_1.csv`, `chi_tieu (2).csv`: a copy of a table under another name.

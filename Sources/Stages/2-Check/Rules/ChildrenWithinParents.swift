@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A part (trong đó) is no larger than what it is a part of, in target and in result.
 struct ChildrenWithinParents: Rule {
@@ -10,7 +11,7 @@ struct ChildrenWithinParents: Rule {
         guard let parentReference = child.parent else { continue }
         let parent = campaign.indicators[parentReference]
         if let part = child.targets[0].lower, let whole = parent.targets[0].lower, whole < part {
-          add(part, whole, child, parent, at: child.origin, into: &report)
+          add(part, whole, child, parent, at: child.boundOrigin, into: &report)
         }
         for result in campaign.entered.results.current(of: reference) {
           let key = IndicatorResult.Key(
@@ -32,8 +33,8 @@ struct ChildrenWithinParents: Rule {
     report.add(
       .partAboveWhole, at: span,
       [
-        "child": .text(child.code), "part": .text(part.description),
-        "parent": .text(parent.code), "whole": .text(whole.description),
+        "child": .text(child.code), "part": .figure(part),
+        "parent": .text(parent.code), "whole": .figure(whole),
       ])
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A duty falls due after its campaign has begun; it may well fall due after its end.
 struct DeadlinesAfterStart: Rule {
@@ -12,8 +13,8 @@ struct DeadlinesAfterStart: Rule {
         report.add(
           .deadlineBeforeStart, at: deadline.origin,
           [
-            "what": .text(deadline.what), "day": .text("\(due.lastDay)"),
-            "start": .text("\(start)"),
+            "what": .text(deadline.what), "day": .day(due.lastDay),
+            "start": .day(start),
           ])
       }
     }

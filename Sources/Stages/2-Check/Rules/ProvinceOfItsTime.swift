@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A campaign belongs to a province of the map that stood when it began.
 struct ProvinceOfItsTime: Rule {
@@ -15,7 +16,7 @@ struct ProvinceOfItsTime: Rule {
       report.add(
         .provinceOfOtherTime, at: campaign.head.origin,
         [
-          "province": .text(province.fullName), "day": .text("\(began)"),
+          "province": .text(province.fullName), "day": .day(began),
           "right": .text(vintage.rawValue),
         ])
     }
@@ -30,6 +31,6 @@ extension Problem {
     en: "the campaign began on {day}, on the map of {right} provinces, to which {province} as"
       + " given does not belong",
     cure: Wording(
-      vi: "ghi vintage: {right} và tên tỉnh theo danh mục đó",
-      en: "write vintage: {right} and the province's name on that map"))
+      vi: "ghi “danh mục: {right}” và tên tỉnh theo danh mục đó",
+      en: "write 'vintage: {right}' and the province's name on that map"))
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A result does not speak of a day still to come.
 struct ResultsNotAhead: Rule {
@@ -10,10 +11,10 @@ struct ResultsNotAhead: Rule {
         let spoken = result.day ?? result.period.first
         guard day < spoken else { continue }
         report.add(
-          .resultAhead, at: result.origin,
+          .resultAhead, at: result.dateOrigin,
           [
-            "code": .text(campaign.indicators[result.indicator].code), "day": .text("\(spoken)"),
-            "today": .text("\(day)"),
+            "code": .text(campaign.indicators[result.indicator].code), "day": .day(spoken),
+            "today": .day(day),
           ])
       }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A result belongs to a unit that existed in its period.
 struct ResultsOfLivingUnits: Rule {
@@ -14,7 +15,7 @@ struct ResultsOfLivingUnits: Rule {
         guard isGone || isToCome else { continue }
         report.add(
           .resultOfNoUnit, at: result.origin,
-          ["unit": .text(unit.name), "period": .text("\(result.period)")],
+          ["unit": .text(unit.name), "period": .period(result.period)],
           related: [.init(unit.origin, Wording(vi: "đơn vị ở đây", en: "the unit is here"))])
       }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A round closes after it opens, and before the next one of its level opens.
 struct RoundsInOrder: Rule {
@@ -29,7 +30,7 @@ struct RoundsInOrder: Rule {
     guard let from = window.firstDay, let to = window.lastDay, to < from else { return }
     report.add(
       .roundReversed, at: window.origin,
-      ["round": .text(round.name), "from": .text("\(from)"), "to": .text("\(to)")])
+      ["round": .text(round.name), "from": .day(from), "to": .day(to)])
   }
 
   private func overlap(_ earlier: Window, _ later: Window) -> Bool {
@@ -49,6 +50,7 @@ extension Problem {
     vi: "“{round}” bắt đầu khi “{other}” cùng cấp chưa kết thúc",
     en: "'{round}' opens before '{other}' of the same level closes",
     cure: Wording(
-      vi: "kiểm tra lại ngày; nếu văn bản ghi như vậy thì nói rõ trong notes: rounds",
+      vi:
+        "kiểm tra lại ngày; nếu văn bản ghi như vậy thì nói rõ ở khóa “ghi chú các phần”, mục rounds",
       en: "check the days; if the document has it so, say it under notes: rounds"))
 }

@@ -34,6 +34,6 @@ extension Problem {
     vi: "“{round}” nằm ngoài thời gian của phong trào",
     en: "the round '{round}' lies outside the period of the campaign",
     cure: Wording(
-      vi: "kiểm tra lại ngày của đợt và period của phong trào",
+      vi: "kiểm tra lại ngày của đợt và khóa “thời gian” của phong trào",
       en: "check the days of the round and the period of the campaign"))
 }

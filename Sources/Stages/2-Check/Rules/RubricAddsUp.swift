@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// The points of a rubric's line are the sum of those below it.
 struct RubricAddsUp: Rule {
@@ -15,8 +16,8 @@ struct RubricAddsUp: Rule {
           report.add(
             .rubricSum, at: item.origin,
             [
-              "name": .text(item.name), "whole": .text(whole.description),
-              "sum": .text(sum.description),
+              "name": .text(item.name), "whole": .figure(whole),
+              "sum": .figure(sum),
             ])
         }
       }

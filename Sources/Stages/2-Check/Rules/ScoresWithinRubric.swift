@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A score goes to a member of the block and is no more than the rubric allows.
 struct ScoresWithinRubric: Rule {
@@ -27,13 +28,16 @@ struct ScoresWithinRubric: Rule {
     _ score: EmulationBlock.Score, _ item: EmulationBlock.RubricItem, into report: inout Report
   ) {
     guard let maximum = item.maximum else { return }
-    for points in [score.selfScored, score.verified] {
+    let cells = [
+      (score.selfScored, score.selfScoredOrigin), (score.verified, score.verifiedOrigin),
+    ]
+    for (points, origin) in cells {
       guard let points, points > maximum || points < 0 else { continue }
       report.add(
-        .scoreOutside, at: score.origin,
+        .scoreOutside, at: origin,
         [
-          "name": .text(item.name), "points": .text(points.description),
-          "maximum": .text(maximum.description),
+          "name": .text(item.name), "points": .figure(points),
+          "maximum": .figure(maximum),
         ])
     }
   }

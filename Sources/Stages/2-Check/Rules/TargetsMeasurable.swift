@@ -1,6 +1,7 @@
 import Diagnostics
 import Domain
 import Quantities
+import Text
 
 /// A target has what its comparator needs.
 struct TargetsMeasurable: Rule {
@@ -15,10 +16,10 @@ struct TargetsMeasurable: Rule {
           }
           if let lower = target.lower, let upper = target.upper, upper < lower {
             report.add(
-              .boundsReversed, at: indicator.origin,
+              .boundsReversed, at: indicator.boundOrigin,
               [
-                "code": .text(indicator.code), "lower": .text(lower.description),
-                "upper": .text(upper.description),
+                "code": .text(indicator.code), "lower": .figure(lower),
+                "upper": .figure(upper),
               ])
           }
         }
