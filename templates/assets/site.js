@@ -7,10 +7,13 @@
 
   function cellOf(row, column) { return row.cells[column]; }
 
+  // What a cell says for machines comes first: a figure, else the day that it begins with.
   function valueOf(cell) {
     if (!cell) return "";
-    var value = cell.dataset.value;
-    return value === undefined ? cell.textContent.trim() : value;
+    if (cell.dataset.value !== undefined) return cell.dataset.value;
+    var text = cell.textContent.trim();
+    var day = cell.querySelector("time[datetime]");
+    return day && text.indexOf(day.textContent.trim()) === 0 ? day.getAttribute("datetime") : text;
   }
 
   // Numbers by size, texts by the alphabet; what is missing comes last either way.
