@@ -32,8 +32,12 @@ import Testing
   }
 
   @Test func doesNotRoundToTheWholeWhatIsLess() throws {
+    // Kilometres, which have fractions.
     let site = try site(
       """
+      -- content/campaigns/mot/indicators.csv --
+      mã,tên,nguyên_văn,so_sánh,hướng,cận_dưới,đơn_vị_tính,kỳ
+      a1,Đường làm mới,Làm mới ít nhất 4 km đường,tối thiểu,tăng,4,km,2025
       -- content/campaigns/mot/results.csv --
       chỉ_tiêu,kỳ,đơn_vị,trị_số
       a1,2025-Q1,dh1,"3,999"

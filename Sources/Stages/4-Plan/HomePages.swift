@@ -20,7 +20,7 @@ extension Planner {
           ("questions", .array(frame.questions)),
           ("campaigns", campaigns.cards(of: campaigns.all, on: route, in: frame)),
           ("articles", .array(articles.map { frame.link($0.title, to: $0.path) })),
-          ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
+          ("provinces_today", provinces.listed(.thirtyFour, on: campaigns.asOf, in: frame)),
           ("provinces_path", .string(frame.path("tinh/index"))),
         ] + scopes.cards(of: exemplars.newest, atMost: 3))
     }

@@ -128,7 +128,7 @@ extension Frame {
       return (model.organisations[reference].fullName, has(page) ? path(page) : nil)
     case .province(let key):
       guard let province = model.provinces[key] else { return (key.code, nil) }
-      return (fullName(of: province), provinces.id(of: key).map { path($0) })
+      return (fullName(of: province, on: assessment.asOf), provinces.id(of: key).map { path($0) })
     }
   }
 }

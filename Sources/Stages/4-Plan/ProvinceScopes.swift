@@ -18,8 +18,8 @@ extension Planner {
       frame.scope(
         route, title: frame.word("provinces"),
         [
-          ("provinces_today", provinces.listed(.thirtyFour, in: frame)),
-          ("provinces_before", provinces.listed(.sixtyThree, in: frame)),
+          ("provinces_today", provinces.listed(.thirtyFour, on: asOf, in: frame)),
+          ("provinces_before", provinces.listed(.sixtyThree, on: asOf, in: frame)),
           (
             "units_path",
             .text(frame.has("don-vi/index") ? frame.path("don-vi/index") : nil)
@@ -60,13 +60,13 @@ extension ProvincePages {
   }
 
   /// The provinces of one map, from A to Y.
-  func listed(_ vintage: Province.Vintage, in frame: Frame) -> Value {
+  func listed(_ vintage: Province.Vintage, on day: Day, in frame: Frame) -> Value {
     .array(
       all(vintage).map { province in
         listedPlaceRecord([
           "name": .string(province.name),
           "path": .string(frame.path(id(of: province.key) ?? "")),
-          "successor": link(successor(of: province), in: frame),
+          "successor": link(successor(of: province), on: day, in: frame),
         ])
       })
   }
@@ -85,17 +85,17 @@ extension ProvincePages {
       "is_current": .bool(province.key.vintage == .thirtyFour),
       "valid_from": .day(province.validFrom),
       "valid_to": .day(province.validTo),
-      "successor": link(successor(of: province), in: frame),
-      "predecessors": .array(predecessors(of: province).map { link($0, in: frame) }),
+      "successor": link(successor(of: province), on: asOf, in: frame),
+      "predecessors": .array(predecessors(of: province).map { link($0, on: asOf, in: frame) }),
       "namesake": namesake.map {
         frame.link(title(of: $0, asOf, in: frame), to: id(of: $0.key) ?? "")
       } ?? .nil,
     ])
   }
 
-  private func link(_ province: Province?, in frame: Frame) -> Value {
+  private func link(_ province: Province?, on day: Day, in frame: Frame) -> Value {
     guard let province, let id = id(of: province.key) else { return .nil }
-    return frame.link(frame.nameInside(of: province), to: id)
+    return frame.link(frame.nameInside(of: province, on: day), to: id)
   }
 }
 

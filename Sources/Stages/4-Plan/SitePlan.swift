@@ -173,6 +173,9 @@ struct Planner {
     let exemplars = ExemplarList(
       of: campaigns, in: model, pictures, includingDrafts: occasion.includesDrafts)
     addHome(model, articles, campaigns, exemplars)
+    // Of pages that are found equally well, search shows the earlier first: places before the many
+    // pages that only speak of them.
+    addProvinces(occasion.asOf, campaigns, exemplars)
     addCampaigns(campaigns, exemplars)
     addIndicators(campaigns)
     addReporting(campaigns)
@@ -181,7 +184,6 @@ struct Planner {
     addPeriods(campaigns)
     addBlocks(campaigns)
     addUnits(of: model, campaigns)
-    addProvinces(occasion.asOf, campaigns, exemplars)
     addExemplars(campaigns, exemplars)
     addChapters(of: model, campaigns)
     addCorrections(campaigns)

@@ -23,7 +23,7 @@ extension Planner {
           ("count", .int(units.count)),
         ])
     }
-    let register = UnitRegister(model)
+    let register = UnitRegister(model, on: campaigns.asOf)
     for unit in units {
       add(.unit, frame.units.id(of: unit), from: model.organisations[unit].origin) {
         frame, route in
@@ -66,7 +66,8 @@ extension Frame {
           "path": .string(path(units.id(of: reference))),
           "kind": .string(unit.kind),
           "province": .text(
-            unit.province.flatMap { model.provinces[$0] }.map { nameInside(of: $0) }),
+            unit.province.flatMap { model.provinces[$0] }
+              .map { nameInside(of: $0, on: campaigns.asOf) }),
           "valid_to": .day(unit.validTo),
           "campaigns": .int(campaigns.ledger.parts(of: reference).count),
         ]))
@@ -97,11 +98,13 @@ extension Frame {
 /// The units, as templates see what they are and were.
 private struct UnitRegister: Sendable {
   let model: Model
+  private let day: Day
   private let parts: [Reference<Organisation>: [Reference<Organisation>]]
   private let names: [String: Int]
 
-  init(_ model: Model) {
+  init(_ model: Model, on day: Day) {
     self.model = model
+    self.day = day
     var parts: [Reference<Organisation>: [Reference<Organisation>]] = [:]
     var names: [String: Int] = [:]
     for (reference, unit) in model.organisations.referenced {
@@ -116,7 +119,7 @@ private struct UnitRegister: Sendable {
   func title(of reference: Reference<Organisation>) -> String {
     let unit = model.organisations[reference]
     guard let count = names[unit.fullName], count > 1 else { return unit.fullName }
-    let place = unit.province.flatMap { model.provinces[$0]?.fullName.lowercasedFirst }
+    let place = unit.province.flatMap { model.provinces[$0]?.fullName(on: day).lowercasedFirst }
     return "\(unit.fullName) (\(place ?? unit.code))"
   }
 
