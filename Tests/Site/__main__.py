@@ -103,8 +103,8 @@ def looked_at(site, both, program, results):
     walks += [(paper.printed, printed[half::2]) for half in range(2)]
     walks += [
         (walk, examples)
-        for walk in (browser.by_keyboard, browser.in_detail, browser.without_scripts,
-                     browser.served_in_a_folder)
+        for walk in (browser.by_keyboard, browser.in_detail, browser.by_sorting,
+                     browser.without_scripts, browser.served_in_a_folder)
     ]
     walks.append((browser.by_search, [page.path for page in site.pages if page.kind == "search"]))
     with ProcessPoolExecutor(2) as pool:

@@ -230,6 +230,17 @@ def by_keyboard(browser, folder, paths):
     return {"P11": found}
 
 
+def by_sorting(browser, folder, paths):
+    """A column of days is put in the order of time, not of its digits."""
+    found = []
+    tab = browser.tab(file_origin(folder))
+    for path in paths:
+        tab.open(path)
+        found += [f"{path}: {text}" for text in tab.page.evaluate("sitegen.daysOutOfOrder()")]
+    tab.close()
+    return {"days sort as days": found}
+
+
 def in_detail(browser, folder, paths):
     """What styles come to: T04 digits, V11 fonts, P13 zoom, and paper (K03, K06)."""
     found = {"T04": [], "V11": [], "P13": [], "K03": [], "K05": [], "K06": []}

@@ -143,6 +143,27 @@ globalThis.sitegen = {
       .filter((element) => element.tabIndex < 0).map(this.told);
   },
 
+  // Columns of days that a click does not put in the order of time.
+  daysOutOfOrder() {
+    const found = [];
+    const dayIn = (cell) => {
+      const time = cell && cell.querySelector("time[datetime]");
+      const isFirst = time && cell.textContent.trim().startsWith(time.textContent.trim());
+      return isFirst ? time.getAttribute("datetime") : null;
+    };
+    for (const button of document.querySelectorAll("main thead button.sort")) {
+      const head = button.closest("th");
+      const rows = head.closest("table").tBodies[0].rows;
+      const days = () => Array.from(rows, (row) => dayIn(row.cells[head.cellIndex])).filter(Boolean);
+      if (days().length < 2) continue;
+      button.click();
+      const sorted = days();
+      const late = sorted.findIndex((day, index) => index > 0 && day < sorted[index - 1]);
+      if (late > 0) found.push(`${this.told(head)}: ${sorted[late - 1]} before ${sorted[late]}`);
+    }
+    return found;
+  },
+
   looseNumbers() {
     const found = [];
     for (const cell of document.querySelectorAll("td.num, th.num")) {
