@@ -196,7 +196,7 @@ globalThis.sitegen = {
     const found = { K03: [], K05: [], K06: [] };
     // As a browser does before it prints: the page unfolds what is folded.
     window.dispatchEvent(new Event("beforeprint"));
-    for (const element of document.querySelectorAll("nav, .skip, button, input, [role=search], form")) {
+    for (const element of document.querySelectorAll("nav, .skip, button, input, [role=search], .head-search a, form")) {
       // A heading that sorts prints as what it heads.
       if (element.matches("th > .sort")) continue;
       if (this.isShown(element)) found.K06.push(`on paper: ${this.told(element)}`);
