@@ -126,7 +126,7 @@ import Testing
     let page = try page("chien-dich/mot/khen-thuong.html")
     #expect(page.contains("<td class=\"num\" data-value=\"4\">4</td><td>04 cá nhân</td>"))
     #expect(page.contains("Công an tỉnh 04 cá nhân."))
-    #expect(page.contains("trong đó ít nhất 3/5 năm đạt “hoàn thành xuất sắc”"))
+    #expect(page.contains("trong đó ít nhất 3 trong 5 năm đạt “hoàn thành xuất sắc”"))
   }
 
   @Test func showsWorksWithTheirRules() throws {
